@@ -1,0 +1,21 @@
+package press.stet.core.article;
+
+import org.jspecify.annotations.Nullable;
+import press.stet.core.diagnostic.Span;
+
+/**
+ * A photo or drawing with what is printed beside it.
+ *
+ * @param src as written: a path relative to the file, a path below {@code media/}, an address of
+ *     this site, or a web address
+ * @param alt what it shows, for those who do not see it; null if not given
+ * @param caption null if not given
+ * @param credit the photographer or agency; null if not given
+ * @param span where {@code src} stands in the file
+ */
+public record Photo(
+    String src,
+    @Nullable String alt,
+    @Nullable String caption,
+    @Nullable String credit,
+    Span span) {}

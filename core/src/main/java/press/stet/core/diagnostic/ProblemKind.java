@@ -1,0 +1,312 @@
+package press.stet.core.diagnostic;
+
+import java.util.List;
+
+/**
+ * Everything that can be wrong with a newspaper's files, with the words for it: the one place where
+ * messages are worded. {@code {0}}, {@code {1}} … are filled in by the {@link Problem}.
+ *
+ * <p>A message is one sentence in a writer's words, in lower case and without a full stop; a cure
+ * says what to do next.
+ */
+public enum ProblemKind {
+  // Files
+  NO_SITE_FILE(
+      Severity.ERROR,
+      "this folder has no site.yaml, so it is not a newspaper yet",
+      "Create a site.yaml with at least title, url, language, timeZone and sections, or name the"
+          + " newspaper's folder with -Dstet.source=FOLDER."),
+  UNREADABLE_FILE(
+      Severity.ERROR,
+      "the file cannot be read: {0}",
+      "Check that the file exists and that you may read it."),
+  INVALID_UTF8(
+      Severity.ERROR,
+      "the text is not valid UTF-8 (byte {0} of the file)",
+      "Save the file with the encoding UTF-8 in your editor."),
+  UNSAFE_FILE_NAME(
+      Severity.ERROR,
+      "the file's name {0}",
+      "Rename the file; letters, digits, hyphens and dots are always safe."),
+  MISPLACED_FILE(
+      Severity.WARNING,
+      "nothing is made of this file",
+      "{0}"),
+
+  // YAML
+  YAML_SYNTAX(Severity.ERROR, "{0}", "{1}"),
+  YAML_TAB(
+      Severity.ERROR,
+      "there is a tab in the indentation",
+      "Indent with spaces; YAML does not allow tabs there."),
+  YAML_DUPLICATE_KEY(
+      Severity.ERROR, "\"{0}\" is given twice", "Keep one of the two; the first is in line {1}."),
+  YAML_ALIAS(
+      Severity.ERROR,
+      "\"{0}\" would be a YAML anchor or alias",
+      "Put the text in quotation marks if it is meant as text."),
+  YAML_SEVERAL_DOCUMENTS(
+      Severity.ERROR,
+      "there is a second \"---\" document here",
+      "A file holds one document; remove the line."),
+  YAML_TOO_DEEP(
+      Severity.ERROR, "the values are nested too deeply", "Use at most {0} levels of nesting."),
+  UNKNOWN_KEY(Severity.ERROR, "there is no key \"{0}\" here", "{1}Known keys: {2}."),
+  MISSING_KEY(Severity.ERROR, "\"{0}\" is missing", "Add a line such as `{1}`."),
+  NOT_A_TEXT(
+      Severity.ERROR, "\"{0}\" should be a text, but is {1}", "Write it as `{0}: some text`."),
+  NOT_A_LIST_OF_TEXTS(
+      Severity.ERROR,
+      "\"{0}\" should be a list of texts, but has {1} in it",
+      "Write it as `{0}: [one, another]`."),
+  NOT_A_MAPPING(
+      Severity.ERROR, "\"{0}\" should be a group of keys, but is {1}", "Write it as `{0}: {2}`."),
+  NOT_A_NUMBER(
+      Severity.ERROR,
+      "\"{0}\" should be a whole number from {1} to {2}, but is \"{3}\"",
+      "Write it as `{0}: {1}`."),
+  NOT_A_BOOLEAN(
+      Severity.ERROR,
+      "\"{0}\" should be true or false, but is \"{1}\"",
+      "Write `{0}: true` or `{0}: false`."),
+  NOT_ONE_OF(Severity.ERROR, "\"{0}\" cannot be \"{1}\"", "{2}Possible are: {3}."),
+  BAD_DATE(
+      Severity.ERROR,
+      "\"{0}\" is not a date: \"{1}\"",
+      "Write `{0}: 2018-07-05` or `{0}: 2018-07-05T09:30+04:30`."),
+  IMPOSSIBLE_DATE(
+      Severity.ERROR,
+      "\"{0}\" does not exist: \"{1}\"",
+      "{2} Write `{0}: 2018-07-05` or `{0}: 2018-07-05T09:30+04:30`."),
+  BAD_LANGUAGE(
+      Severity.ERROR,
+      "\"{0}\" is not a language tag",
+      "Use a BCP 47 tag such as en, fa-AF or ps-AF."),
+  BAD_TIME_ZONE(
+      Severity.ERROR,
+      "there is no time zone \"{0}\"",
+      "{1}Use a name such as Asia/Kabul or Europe/London."),
+  BAD_SITE_ADDRESS(
+      Severity.ERROR,
+      "\"{0}\" is not the address of a web site",
+      "Write it like `url: https://paper.example/`."),
+  BAD_ADDRESS_PATTERN(
+      Severity.ERROR,
+      "the address pattern {0}",
+      "Write it like `address: /{year}/{month}/{day}/{slug}/`."),
+  BAD_WEB_ADDRESS(
+      Severity.ERROR,
+      "\"{0}\" is not a web address",
+      "Write it in full, like https://example.org/page."),
+  BAD_ID(
+      Severity.ERROR,
+      "\"{0}\" cannot be an id",
+      "Use lower-case letters, digits and hyphens, for example \"{1}\"."),
+  BAD_SLUG(
+      Severity.ERROR,
+      "\"{0}\" cannot be part of an address",
+      "Use lower-case letters, digits and hyphens, for example `slug: {1}`."),
+  BAD_ALIAS(
+      Severity.ERROR,
+      "the old address \"{0}\" {1}",
+      "Write it from the site's root, like /2018/old-name/ or /article.php?id=21034."),
+  DUPLICATE_SECTION(
+      Severity.ERROR,
+      "there are two sections \"{0}\"",
+      "Give each section an id of its own in site.yaml."),
+
+  // Front matter
+  NO_FRONT_MATTER(
+      Severity.ERROR,
+      "the file does not begin with front matter",
+      "Begin with a line \"---\", then the keys (title, date, section …), then a line \"---\"."),
+  UNTERMINATED_FRONT_MATTER(
+      Severity.ERROR,
+      "the front matter is never closed",
+      "Put a line with only \"---\" between the last key and the text."),
+  MISSING_TITLE(
+      Severity.ERROR,
+      "the {0} has no title",
+      "Add a line `title: …` with the headline to the front matter."),
+  MISSING_DATE(
+      Severity.ERROR,
+      "the article has no date",
+      "Add a line like `date: 2018-07-05T09:30+04:30` to the front matter."),
+  MISSING_SECTION(
+      Severity.ERROR,
+      "the article has no section",
+      "Add a line `section: …` with one of: {0}."),
+  UNKNOWN_SECTION(
+      Severity.ERROR,
+      "there is no section \"{0}\"",
+      "{1}Sections are listed in site.yaml."),
+  EMPTY_NAME(
+      Severity.ERROR,
+      "\"{0}\" has no letter or digit, so no address can be made of it",
+      "Give it a name with at least one letter."),
+  NO_BYLINE_OR_SOURCE(
+      Severity.WARNING,
+      "the article has neither authors nor source",
+      "Add `authors: [name]` or `source: agency` to the front matter."),
+  EXPIRES_BEFORE_DATE(
+      Severity.ERROR,
+      "the article expires before it is published",
+      "Make `expires` later than `{0}`."),
+  CORRECTION_BEFORE_DATE(
+      Severity.WARNING,
+      "the correction is older than the article",
+      "Check the year of the correction's date."),
+  UPDATED_BEFORE_DATE(
+      Severity.WARNING,
+      "\"updated\" is before \"date\"",
+      "Check both dates; `updated` is when the text last changed."),
+
+  // Markdown
+  UNKNOWN_CONTAINER(
+      Severity.ERROR, "there is no \"::: {0}\"", "{1}Possible are: {2}."),
+  UNCLOSED_CONTAINER(
+      Severity.WARNING,
+      "\"::: {0}\" is never closed",
+      "Put a line with only \":::\" after its last line."),
+  STRAY_CONTAINER_END(
+      Severity.WARNING,
+      "there is no open \":::\" to close here",
+      "Remove the line, or open a container such as \"::: aside\" above it."),
+  BAD_CONTAINER_ATTRIBUTES(
+      Severity.ERROR,
+      "the attributes of \"::: {0}\" cannot be read: {1}",
+      "Write them like ::: figure {src=photo.jpg credit=\"A name\"}."),
+  MISSING_CONTAINER_ATTRIBUTE(
+      Severity.ERROR,
+      "\"::: {0}\" needs {1}",
+      "Write it like ::: {0} {{1}={2}}."),
+  UNSAFE_ADDRESS(
+      Severity.ERROR,
+      "an address may not begin with \"{0}:\"",
+      "Use a link to a page (https:, http:, mailto:, tel:) or to a file of the newspaper."),
+  HTML_REMOVED(
+      Severity.WARNING,
+      "{0} was removed from the text",
+      "Only harmless HTML is published; see the list of allowed elements in the documentation."),
+  DUPLICATE_HEADING_ID(
+      Severity.ERROR,
+      "two headings have the id \"{0}\"",
+      "Give one of them another with {#another-id}."),
+  DANGLING_FOOTNOTE(
+      Severity.WARNING,
+      "there is no footnote [^{0}]",
+      "Add a line \"[^{0}]: …\" at the end of the text."),
+  DANGLING_REFERENCE_LINK(
+      Severity.WARNING,
+      "the link reference [{0}] is not defined",
+      "Add a line \"[{0}]: https://…\" at the end of the text."),
+  EMPTY_LINK(
+      Severity.WARNING, "the link leads nowhere", "Put an address between the round brackets."),
+  TOO_NESTED(
+      Severity.ERROR,
+      "the text is nested too deeply",
+      "Use at most {0} levels of quotes, lists and containers."),
+
+  // Links between files
+  DANGLING_LINK(
+      Severity.ERROR, "there is no article or file \"{0}\"", "{1}{2}"),
+  DANGLING_SITE_LINK(
+      Severity.ERROR, "this site has no page \"{0}\"", "{1}Check the address, or link to the file."),
+  DANGLING_ANCHOR(
+      Severity.ERROR, "\"{0}\" has no heading \"#{1}\"", "{2}Headings there: {3}."),
+  LINK_OUT_OF_SITE(
+      Severity.ERROR,
+      "the path \"{0}\" leads out of the newspaper's folder",
+      "Link to a file of the newspaper, or to a web address in full."),
+  LINK_TO_WITHHELD(
+      Severity.ERROR,
+      "\"{0}\" is not published: {1}",
+      "Remove the link until the article appears, or publish the article."),
+  MISSING_PHOTO(
+      Severity.ERROR,
+      "there is no photo \"{0}\"",
+      "{1}It is looked for beside the file ({2}) and in media/."),
+  UNSUPPORTED_PHOTO(
+      Severity.ERROR,
+      "\"{0}\" is not a picture that browsers show",
+      "Save it as JPEG, PNG, WebP, AVIF, GIF or SVG."),
+
+  // Assembly and planning
+  DUPLICATE_ADDRESS(
+      Severity.ERROR,
+      "two pages have the address {0}: this one and {1}",
+      "{2}"),
+  DUPLICATE_ALIAS(
+      Severity.ERROR,
+      "the old address {0} is also that of {1}",
+      "Remove one of the two."),
+  DUPLICATE_AUTHOR_NAME(
+      Severity.WARNING,
+      "two profiles have the name \"{0}\": this one and {1}",
+      "Use the id instead of the name in the articles' authors."),
+  UNKNOWN_TRANSLATION(
+      Severity.ERROR, "there is no article \"{0}\"", "{1}Give the path of the original's file."),
+  UNKNOWN_EDITION_ARTICLE(
+      Severity.ERROR, "there is no article \"{0}\"", "{1}Give the path of the article's file."),
+  BAD_EDITION_NAME(
+      Severity.ERROR,
+      "an edition's file is named after its day, not \"{0}\"",
+      "Name it like editions/2018-07-05.yaml."),
+
+  // Theme
+  TEMPLATE_ERROR(Severity.ERROR, "the template failed: {0}", "{1}"),
+  MISSING_TEMPLATE(
+      Severity.ERROR,
+      "the theme has no template \"{0}\"",
+      "{1}Add it below templates/, or use a theme that has it."),
+  UNUSED_TEMPLATE(
+      Severity.WARNING,
+      "no file of the theme has this path, so nothing uses it",
+      "{0}Only files with the same path as the theme's replace them.");
+
+  private final Severity severity;
+  private final String message;
+  private final String cure;
+
+  ProblemKind(Severity severity, String message, String cure) {
+    this.severity = severity;
+    this.message = message;
+    this.cure = cure;
+  }
+
+  /** Error or warning. */
+  public Severity severity() {
+    return severity;
+  }
+
+  /** The cause with its blanks filled in. */
+  String message(List<String> arguments) {
+    return fill(message, arguments);
+  }
+
+  /** The cure with its blanks filled in. */
+  String cure(List<String> arguments) {
+    return fill(cure, arguments).strip();
+  }
+
+  /** Replaces {@code {n}} once, so that braces in an argument stay as they are. */
+  private static String fill(String pattern, List<String> arguments) {
+    StringBuilder out = new StringBuilder();
+    for (int i = 0; i < pattern.length(); i++) {
+      char c = pattern.charAt(i);
+      boolean blank =
+          c == '{'
+              && i + 2 < pattern.length()
+              && Character.isDigit(pattern.charAt(i + 1))
+              && pattern.charAt(i + 2) == '}';
+      if (blank) {
+        int index = pattern.charAt(i + 1) - '0';
+        out.append(index < arguments.size() ? arguments.get(index) : "");
+        i += 2;
+      } else {
+        out.append(c);
+      }
+    }
+    return out.toString();
+  }
+}

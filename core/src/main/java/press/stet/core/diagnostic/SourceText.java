@@ -1,0 +1,109 @@
+package press.stet.core.diagnostic;
+
+import java.util.Arrays;
+
+/**
+ * A text file of the newspaper with its name, able to turn offsets into places.
+ *
+ * <p>Lines end with LF, CR LF or CR. Lines and columns count from 1; columns count Unicode code
+ * points.
+ */
+public final class SourceText {
+
+  private final String path;
+  private final String text;
+  private int[] lineStarts = {};
+
+  /**
+   * Creates a source text.
+   *
+   * @param path as shown to the writer, relative to the newspaper folder
+   * @param text the whole file, without a byte order mark
+   */
+  public SourceText(String path, String text) {
+    this.path = path;
+    this.text = text;
+  }
+
+  /** The file's name relative to the newspaper folder. */
+  public String path() {
+    return path;
+  }
+
+  /** The whole file. */
+  public String text() {
+    return text;
+  }
+
+  /**
+   * The place of a run of characters.
+   *
+   * @param offset index of a {@code char}, from 0 up to and including the text's length
+   * @param length in {@code char}s; what lies beyond the end of the line is left out
+   */
+  public Location at(int offset, int length) {
+    int line = lineOf(offset);
+    int start = lineStart(line);
+    String lineText = line(line);
+    int from = Math.min(offset - start, lineText.length());
+    int to = Math.min(Math.max(from, offset - start + length), lineText.length());
+    int column = lineText.codePointCount(0, from) + 1;
+    int width = Math.max(1, lineText.codePointCount(from, to));
+    return new Location(path, new Span(line, column, width), lineText);
+  }
+
+  /** The place of a span that was found earlier in this same text. */
+  public Location at(Span span) {
+    return new Location(path, span, span.line() <= lineCount() ? line(span.line()) : "");
+  }
+
+  /** The offset at which a line begins; lines count from 1. */
+  public int lineStart(int line) {
+    return starts()[line - 1];
+  }
+
+  /** A line's text without its line break; lines count from 1. */
+  public String line(int line) {
+    int start = lineStart(line);
+    int end = line < lineCount() ? lineStart(line + 1) : text.length();
+    while (end > start && (text.charAt(end - 1) == '\n' || text.charAt(end - 1) == '\r')) {
+      end--;
+    }
+    return text.substring(start, end);
+  }
+
+  /** The number of lines, at least 1. */
+  public int lineCount() {
+    return starts().length;
+  }
+
+  /** The line, from 1, in which an offset lies. */
+  public int lineOf(int offset) {
+    int found = Arrays.binarySearch(starts(), offset);
+    return found >= 0 ? found + 1 : -found - 1;
+  }
+
+  private int[] starts() {
+    if (lineStarts.length == 0) {
+      lineStarts = findLineStarts(text);
+    }
+    return lineStarts;
+  }
+
+  private static int[] findLineStarts(String text) {
+    int[] starts = new int[16];
+    int count = 1;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean ends =
+          c == '\n' || (c == '\r' && (i + 1 == text.length() || text.charAt(i + 1) != '\n'));
+      if (ends) {
+        if (count == starts.length) {
+          starts = Arrays.copyOf(starts, count * 2);
+        }
+        starts[count++] = i + 1;
+      }
+    }
+    return Arrays.copyOf(starts, count);
+  }
+}

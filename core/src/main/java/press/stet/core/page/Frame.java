@@ -1,0 +1,48 @@
+package press.stet.core.page;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import press.stet.core.value.Fingerprint;
+
+/**
+ * What is the same on every page of the newspaper.
+ *
+ * @param title the newspaper's name
+ * @param description null if not given
+ * @param language BCP 47 tag
+ * @param direction {@code ltr} or {@code rtl}
+ * @param timeZone IANA name, for the reader's date
+ * @param home link to the front page
+ * @param siteUrl the front page's full address
+ * @param archive link to the list of months
+ * @param tags link to the list of tags
+ * @param authors link to the list of authors
+ * @param editorInChief null if not given
+ * @param established year of the first issue; null if not given
+ * @param motto null if not given
+ * @param navigation the sections, in their order
+ * @param standing the standing pages, in the order of the footer
+ * @param feeds of the whole newspaper
+ * @param assets links to the theme's assets by their path in the theme: {@code assets/stet.css}
+ * @param fingerprint of all the rest
+ */
+public record Frame(
+    String title,
+    @Nullable String description,
+    String language,
+    String direction,
+    String timeZone,
+    String home,
+    String siteUrl,
+    String archive,
+    String tags,
+    String authors,
+    @Nullable String editorInChief,
+    @Nullable Integer established,
+    @Nullable String motto,
+    List<SectionLink> navigation,
+    List<Link> standing,
+    List<FeedLink> feeds,
+    Map<String, String> assets,
+    Fingerprint fingerprint) {}

@@ -1,0 +1,67 @@
+package press.stet.core.value;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A file of the newspaper folder, relative to that folder, always with forward slashes: {@code
+ * articles/2018/07/05/doha.md}.
+ *
+ * @param value no leading slash, no {@code .} or {@code ..} segment
+ */
+public record SourcePath(String value) implements Comparable<SourcePath> {
+
+  /** The folder part with its trailing slash; empty for a file at the top. */
+  public String folder() {
+    return value.substring(0, value.lastIndexOf('/') + 1);
+  }
+
+  /** The last part: {@code doha.md}. */
+  public String fileName() {
+    return value.substring(value.lastIndexOf('/') + 1);
+  }
+
+  /** The file name without its extension: {@code doha}. */
+  public String baseName() {
+    String name = fileName();
+    int dot = name.lastIndexOf('.');
+    return dot > 0 ? name.substring(0, dot) : name;
+  }
+
+  /** Whether the file lies below the folder, given with its trailing slash. */
+  public boolean isBelow(String folder) {
+    return value.startsWith(folder);
+  }
+
+  /**
+   * Follows a relative path from this file's folder.
+   *
+   * @param relative not percent-encoded: {@code ../04/ceasefire.md}
+   * @return null if the path is empty or climbs out of the newspaper folder
+   */
+  public @Nullable SourcePath resolve(String relative) {
+    List<String> parts = new ArrayList<>();
+    for (String part : (folder() + relative).split("/", -1)) {
+      if (part.equals("..")) {
+        if (parts.isEmpty()) {
+          return null;
+        }
+        parts.remove(parts.size() - 1);
+      } else if (!part.equals(".") && !part.isEmpty()) {
+        parts.add(part);
+      }
+    }
+    return parts.isEmpty() || relative.isEmpty() ? null : new SourcePath(String.join("/", parts));
+  }
+
+  @Override
+  public int compareTo(SourcePath other) {
+    return value.compareTo(other.value);
+  }
+
+  @Override
+  public String toString() {
+    return value;
+  }
+}

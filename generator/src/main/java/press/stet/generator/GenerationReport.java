@@ -1,0 +1,40 @@
+package press.stet.generator;
+
+import java.time.Duration;
+import java.util.List;
+import press.stet.core.diagnostic.Problem;
+
+/**
+ * What a build did.
+ *
+ * @param problems by file and position
+ * @param published whether the output folder is now up to date; false if there were errors, or
+ *     nothing was to be written
+ * @param articles published articles
+ * @param withheld drafts, embargoed and expired articles
+ * @param written files that are new or have changed
+ * @param kept files that were already right
+ * @param deleted files of an earlier build that are no longer part of the site
+ * @param took from start to end
+ */
+public record GenerationReport(
+    List<Problem> problems,
+    boolean published,
+    int articles,
+    int withheld,
+    int written,
+    int kept,
+    int deleted,
+    Duration took) {
+
+  /** Copies the problems. */
+  public GenerationReport {
+    problems = List.copyOf(problems);
+  }
+
+  /** Whether any problem is an error. */
+  public boolean failed() {
+    return problems.stream()
+        .anyMatch(p -> p.severity() == press.stet.core.diagnostic.Severity.ERROR);
+  }
+}

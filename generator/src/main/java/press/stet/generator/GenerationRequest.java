@@ -1,0 +1,23 @@
+package press.stet.generator;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is to be built.
+ *
+ * @param source the newspaper folder
+ * @param output the folder of the web site; null to check everything and write nothing
+ * @param threads at least 1
+ * @param now the build's clock
+ * @param drafts whether drafts, embargoed and expired articles are shown too
+ * @param liveReload whether pages reload in the browser when the site is rebuilt: for the preview
+ */
+public record GenerationRequest(
+    Path source,
+    @Nullable Path output,
+    int threads,
+    Instant now,
+    boolean drafts,
+    boolean liveReload) {}

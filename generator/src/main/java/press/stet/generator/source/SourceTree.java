@@ -1,0 +1,196 @@
+package press.stet.generator.source;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileVisitOption;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import press.stet.core.diagnostic.Location;
+import press.stet.core.diagnostic.ProblemKind;
+import press.stet.core.diagnostic.Problems;
+import press.stet.core.diagnostic.SourceText;
+import press.stet.core.value.SourcePath;
+
+/**
+ * The newspaper folder as it is found when a build begins: a sorted list of its files. Contents are
+ * read when they are asked for. Names that begin with a dot are left out.
+ */
+public final class SourceTree {
+
+  private static final List<String> FOLDERS =
+      List.of("articles", "authors", "pages", "editions", "media", "static", "templates");
+
+  private final Path root;
+  private final TreeMap<SourcePath, Path> files;
+
+  private SourceTree(Path root, TreeMap<SourcePath, Path> files) {
+    this.root = root;
+    this.files = files;
+  }
+
+  /**
+   * Lists the newspaper folder's own folders and its {@code site.yaml}; whatever else lies beside
+   * them (a pom, a target folder) is not the newspaper's.
+   *
+   * @throws UncheckedIOException if the folder cannot be listed
+   */
+  public static SourceTree list(Path root) {
+    TreeMap<SourcePath, Path> files = new TreeMap<>();
+    try {
+      Path site = root.resolve("site.yaml");
+      if (Files.isRegularFile(site)) {
+        files.put(new SourcePath("site.yaml"), site);
+      }
+      for (String folder : FOLDERS) {
+        Path start = root.resolve(folder);
+        if (Files.isDirectory(start)) {
+          Files.walkFileTree(
+              start,
+              EnumSet.of(FileVisitOption.FOLLOW_LINKS),
+              64,
+              new Collector(folder + "/", start, files));
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return new SourceTree(root, files);
+  }
+
+  /** The newspaper folder. */
+  public Path root() {
+    return root;
+  }
+
+  /** All files, sorted. */
+  public Collection<SourcePath> files() {
+    return files.keySet();
+  }
+
+  /** The files below a folder, given with its trailing slash, sorted. */
+  public List<SourcePath> below(String folder) {
+    return files
+        .subMap(new SourcePath(folder), new SourcePath(folder + Character.MAX_VALUE))
+        .keySet()
+        .stream()
+        .collect(Collectors.toUnmodifiableList());
+  }
+
+  /** Whether there is such a file. */
+  public boolean has(SourcePath file) {
+    return files.containsKey(file);
+  }
+
+  /**
+   * Where the file lies on this machine.
+   *
+   * @throws IllegalArgumentException if there is no such file
+   */
+  public Path locate(SourcePath file) {
+    Path path = files.get(file);
+    if (path == null) {
+      throw new IllegalArgumentException("no such file: " + file);
+    }
+    return path;
+  }
+
+  /**
+   * Reads a file's bytes.
+   *
+   * @throws UncheckedIOException if it cannot be read
+   */
+  public byte[] bytes(SourcePath file) {
+    try {
+      return Files.readAllBytes(locate(file));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * Reads a text file. A byte order mark is taken off.
+   *
+   * @return null, and a problem reported, if the file cannot be read or is not UTF-8
+   */
+  public @Nullable SourceText text(SourcePath file, Problems problems) {
+    byte[] bytes;
+    try {
+      bytes = Files.readAllBytes(locate(file));
+    } catch (IOException e) {
+      String why = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
+      problems.report(ProblemKind.UNREADABLE_FILE, Location.ofFile(file.value()), why);
+      return null;
+    }
+    return decode(file.value(), bytes, problems);
+  }
+
+  private static @Nullable SourceText decode(String path, byte[] bytes, Problems problems) {
+    ByteBuffer in = ByteBuffer.wrap(bytes);
+    try {
+      String text =
+          StandardCharsets.UTF_8
+              .newDecoder()
+              .onMalformedInput(CodingErrorAction.REPORT)
+              .onUnmappableCharacter(CodingErrorAction.REPORT)
+              .decode(in)
+              .toString();
+      return new SourceText(path, text.startsWith("\uFEFF") ? text.substring(1) : text);
+    } catch (CharacterCodingException e) {
+      int valid = in.position();
+      String before = new String(bytes, 0, valid, StandardCharsets.UTF_8);
+      String rest = new String(bytes, valid, bytes.length - valid, StandardCharsets.UTF_8);
+      SourceText text = new SourceText(path, before + rest);
+      problems.report(
+          ProblemKind.INVALID_UTF8, text.at(before.length(), 1), Integer.toString(valid + 1));
+      return null;
+    }
+  }
+
+  /** Puts each file under its path in the newspaper folder. */
+  private static final class Collector extends SimpleFileVisitor<Path> {
+
+    private final String prefix;
+    private final Path start;
+    private final TreeMap<SourcePath, Path> files;
+
+    Collector(String prefix, Path start, TreeMap<SourcePath, Path> files) {
+      this.prefix = prefix;
+      this.start = start;
+      this.files = files;
+    }
+
+    @Override
+    public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+      boolean hidden = !folder.equals(start) && isHidden(folder);
+      return hidden ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+    }
+
+    @Override
+    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+      if (!isHidden(file) && attributes.isRegularFile()) {
+        String relative = start.relativize(file).toString().replace('\\', '/');
+        files.put(new SourcePath(prefix + relative), file);
+      }
+      return FileVisitResult.CONTINUE;
+    }
+
+    /** Dot files of static/ such as .well-known belong to the site; editors' leftovers do not. */
+    private boolean isHidden(Path path) {
+      String name = String.valueOf(path.getFileName());
+      return name.startsWith(".") && !(prefix.equals("static/") && !name.equals(".DS_Store"));
+    }
+  }
+}
