@@ -3,7 +3,6 @@ package press.stet.core.article;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import press.stet.core.value.Fingerprint;
 import press.stet.core.value.Kind;
 import press.stet.core.value.Slug;
 import press.stet.core.value.SourcePath;
@@ -35,7 +34,7 @@ import press.stet.core.value.SourcePath;
  * @param translationOf the original's file; null if none
  * @param edition the printed edition; null if none
  * @param urgency how prominent it is
- * @param body identity of the text in the body store
+ * @param body the text
  */
 public record Article(
     SourcePath source,
@@ -62,7 +61,7 @@ public record Article(
     @Nullable SourcePath translationOf,
     @Nullable EditionRef edition,
     Urgency urgency,
-    Fingerprint body) {
+    BodyText body) {
 
   /** Copies the lists. */
   public Article {

@@ -2,7 +2,6 @@ package press.stet.core.article;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import press.stet.core.value.Fingerprint;
 import press.stet.core.value.SourcePath;
 
 /**
@@ -13,7 +12,7 @@ import press.stet.core.value.SourcePath;
  * @param name as printed in bylines
  * @param role reporter, columnist, editor …; null if not given
  * @param title the full job title; null if not given
- * @param bio identity of the biography in the body store; null if not given
+ * @param bio the biography; null if not given
  * @param photo null if not given
  * @param email null if not given
  * @param links web addresses
@@ -25,7 +24,7 @@ public record AuthorProfile(
     String name,
     @Nullable String role,
     @Nullable String title,
-    @Nullable Fingerprint bio,
+    @Nullable BodyText bio,
     @Nullable Photo photo,
     @Nullable String email,
     List<String> links,

@@ -2,7 +2,6 @@ package press.stet.core.article;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import press.stet.core.value.Fingerprint;
 import press.stet.core.value.SitePath;
 import press.stet.core.value.SourcePath;
 
@@ -18,7 +17,7 @@ import press.stet.core.value.SourcePath;
  * @param draft whether it is still being written
  * @param language BCP 47 tag; null if the newspaper's
  * @param translationOf the original's file; null if none
- * @param body identity of the text in the body store
+ * @param body the text
  */
 public record StandingArticle(
     SourcePath source,
@@ -30,7 +29,7 @@ public record StandingArticle(
     boolean draft,
     @Nullable String language,
     @Nullable SourcePath translationOf,
-    Fingerprint body) {
+    BodyText body) {
 
   /** Copies the aliases. */
   public StandingArticle {
