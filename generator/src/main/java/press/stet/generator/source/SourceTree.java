@@ -22,6 +22,7 @@ import press.stet.core.diagnostic.Location;
 import press.stet.core.diagnostic.ProblemKind;
 import press.stet.core.diagnostic.Problems;
 import press.stet.core.diagnostic.SourceText;
+import press.stet.core.diagnostic.Span;
 import press.stet.core.value.SourcePath;
 
 /**
@@ -135,6 +136,12 @@ public final class SourceTree {
       return null;
     }
     return decode(file.value(), bytes, problems);
+  }
+
+  /** The place of a span found in a file earlier; the file is read again for its line. */
+  public Location place(SourcePath file, Span span) {
+    SourceText text = has(file) ? text(file, new Problems()) : null;
+    return text == null ? new Location(file.value(), span, "") : text.at(span);
   }
 
   private static @Nullable SourceText decode(String path, byte[] bytes, Problems problems) {

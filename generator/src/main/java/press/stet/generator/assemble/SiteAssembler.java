@@ -1,0 +1,194 @@
+package press.stet.generator.assemble;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import press.stet.core.article.Article;
+import press.stet.core.article.StandingArticle;
+import press.stet.core.article.Status;
+import press.stet.core.config.Section;
+import press.stet.core.config.SiteConfig;
+import press.stet.core.diagnostic.Problems;
+import press.stet.core.site.Author;
+import press.stet.core.site.Manuscripts;
+import press.stet.core.site.Site;
+import press.stet.core.site.Site.Listing;
+import press.stet.core.site.Story;
+import press.stet.core.site.Topic;
+import press.stet.core.value.Kind;
+import press.stet.core.value.SitePath;
+
+/** Puts what the newsroom has committed in its places. */
+public final class SiteAssembler {
+
+  private static final Comparator<Article> BY_TIME =
+      Comparator.comparing((Article a) -> a.date().instant()).thenComparing(Article::source);
+  private static final Comparator<StandingArticle> BY_ORDER =
+      Comparator.comparing(
+              StandingArticle::order, Comparator.nullsLast(Comparator.naturalOrder()))
+          .thenComparing(StandingArticle::title)
+          .thenComparing(StandingArticle::source);
+
+  private final Manuscripts manuscripts;
+  private final SiteConfig config;
+  private final Instant now;
+  private final boolean withheldToo;
+
+  private SiteAssembler(Manuscripts manuscripts, Instant now, boolean withheldToo) {
+    this.manuscripts = manuscripts;
+    this.config = manuscripts.config();
+    this.now = now;
+    this.withheldToo = withheldToo;
+  }
+
+  /**
+   * Sorts and indexes everything that may be shown.
+   *
+   * @param now the build's clock
+   * @param withheldToo whether drafts, embargoed and expired articles are shown as well
+   */
+  public static Site assemble(
+      Manuscripts manuscripts, Instant now, boolean withheldToo, Problems problems) {
+    return new SiteAssembler(manuscripts, now, withheldToo).site(problems);
+  }
+
+  private Site site(Problems problems) {
+    Bylines bylines = new Bylines(manuscripts.profiles(), problems);
+    Topics topics = new Topics(problems);
+    List<Story> stories = stories(bylines, topics);
+    return new Site(
+        config,
+        now,
+        Collections.unmodifiableList(stories),
+        bySection(stories),
+        byTopic(stories),
+        byAuthor(stories, bylines),
+        byMonth(stories),
+        standing());
+  }
+
+  private List<Story> stories(Bylines bylines, Topics topics) {
+    List<Article> shown = new ArrayList<>();
+    for (Article article : manuscripts.articles()) {
+      if (withheldToo || article.status(now) instanceof Status.Published) {
+        shown.add(article);
+      }
+    }
+    shown.sort(BY_TIME);
+    Map<String, Section> sections = new LinkedHashMap<>();
+    config.sections().forEach(section -> sections.put(section.id(), section));
+    List<Story> stories = new ArrayList<>(shown.size());
+    for (Article article : shown) {
+      Section section = sections.get(article.section());
+      if (section == null) {
+        throw new IllegalStateException("section was not checked: " + article.section());
+      }
+      stories.add(story(article, stories.size(), section, bylines, topics));
+    }
+    return stories;
+  }
+
+  private Story story(
+      Article article, int number, Section section, Bylines bylines, Topics topics) {
+    LocalDate day = day(article, config);
+    String language = article.language();
+    SitePath address =
+        config
+            .address()
+            .fill(
+                day,
+                section.id(),
+                language == null ? config.language() : language,
+                article.slug());
+    Kind kind = article.kind();
+    return new Story(
+        article,
+        number,
+        day,
+        address,
+        section,
+        kind == null ? section.kind() : kind,
+        bylines.of(article),
+        topics.of(article));
+  }
+
+  /** A date without a time is that day wherever the writer was; any other is the paper's day. */
+  private static LocalDate day(Article article, SiteConfig config) {
+    return article.date().dayOnly()
+        ? article.date().at().toLocalDate()
+        : article.date().instant().atZone(config.timeZone()).toLocalDate();
+  }
+
+  private Map<Section, List<Story>> bySection(List<Story> stories) {
+    Map<Section, List<Story>> found = new LinkedHashMap<>();
+    config.sections().forEach(section -> found.put(section, new ArrayList<>()));
+    for (Story story : stories) {
+      found.computeIfAbsent(story.section(), s -> new ArrayList<>()).add(story);
+    }
+    found.replaceAll((section, list) -> Collections.unmodifiableList(list));
+    return Collections.unmodifiableMap(found);
+  }
+
+  private static SortedMap<String, Listing<Topic>> byTopic(List<Story> stories) {
+    SortedMap<String, Listing<Topic>> found = new TreeMap<>();
+    for (Story story : stories) {
+      for (Topic topic : story.topics()) {
+        found
+            .computeIfAbsent(
+                topic.slug().value(), slug -> new Listing<>(topic, new ArrayList<>()))
+            .stories()
+            .add(story);
+      }
+    }
+    return sealed(found);
+  }
+
+  private static SortedMap<String, Listing<Author>> byAuthor(
+      List<Story> stories, Bylines bylines) {
+    SortedMap<String, Listing<Author>> found = new TreeMap<>();
+    for (Author author : bylines.withProfile()) {
+      found.put(author.slug().value(), new Listing<>(author, new ArrayList<>()));
+    }
+    for (Story story : stories) {
+      for (Author author : story.authors()) {
+        found
+            .computeIfAbsent(
+                author.slug().value(), slug -> new Listing<>(author, new ArrayList<>()))
+            .stories()
+            .add(story);
+      }
+    }
+    return sealed(found);
+  }
+
+  private static <T> SortedMap<String, Listing<T>> sealed(SortedMap<String, Listing<T>> lists) {
+    lists.replaceAll(
+        (slug, list) ->
+            new Listing<>(list.subject(), Collections.unmodifiableList(list.stories())));
+    return Collections.unmodifiableSortedMap(lists);
+  }
+
+  private static SortedMap<YearMonth, List<Story>> byMonth(List<Story> stories) {
+    SortedMap<YearMonth, List<Story>> found = new TreeMap<>();
+    for (Story story : stories) {
+      found.computeIfAbsent(YearMonth.from(story.day()), m -> new ArrayList<>()).add(story);
+    }
+    found.replaceAll((month, list) -> Collections.unmodifiableList(list));
+    return Collections.unmodifiableSortedMap(found);
+  }
+
+  private List<StandingArticle> standing() {
+    return manuscripts.standing().stream()
+        .filter(page -> withheldToo || !page.draft())
+        .sorted(BY_ORDER)
+        .toList();
+  }
+}

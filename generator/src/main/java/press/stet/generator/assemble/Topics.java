@@ -1,0 +1,45 @@
+package press.stet.generator.assemble;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import press.stet.core.article.Article;
+import press.stet.core.diagnostic.Location;
+import press.stet.core.diagnostic.ProblemKind;
+import press.stet.core.diagnostic.Problems;
+import press.stet.core.site.Topic;
+import press.stet.core.value.Slug;
+
+/** Finds the topic behind a tag: “Peace talks” and “peace talks” are one. */
+final class Topics {
+
+  private final Problems problems;
+  private final Map<String, Topic> byTag = new HashMap<>();
+  private final Map<Slug, Topic> bySlug = new HashMap<>();
+
+  Topics(Problems problems) {
+    this.problems = problems;
+  }
+
+  /** An article's topics, in the order of its tags, each once. Articles come oldest first. */
+  List<Topic> of(Article article) {
+    List<Topic> topics = new ArrayList<>(article.tags().size());
+    for (String tag : article.tags()) {
+      Topic topic = byTag.get(tag);
+      if (topic == null) {
+        if (!Slug.isPossible(tag)) {
+          problems.report(
+              ProblemKind.EMPTY_NAME, Location.ofFile(article.source().value()), tag);
+          continue;
+        }
+        topic = bySlug.computeIfAbsent(Slug.of(tag), slug -> new Topic(slug, tag));
+        byTag.put(tag, topic);
+      }
+      if (!topics.contains(topic)) {
+        topics.add(topic);
+      }
+    }
+    return topics;
+  }
+}
