@@ -7,7 +7,8 @@ import press.stet.core.value.Fingerprint;
  * What is known of a text whose HTML lies in the body store.
  *
  * @param fragment identity in the body store
- * @param references to other files and pages of the newspaper, in the order of the fragment's numbers
+ * @param references to other files and pages of the newspaper, in the order of the fragment's
+ *     numbers
  * @param anchors the ids that links may lead to, in their order
  * @param words the number of words
  */

@@ -7,8 +7,8 @@ import press.stet.core.diagnostic.Span;
  * What a text says of another file or page of the newspaper, to be resolved when all are known.
  *
  * @param kind link or picture
- * @param target as written, percent-decoded, without query and anchor: {@code ../04/ceasefire.md} or
- *     {@code /about/}; never empty, never a web address
+ * @param target as written, percent-decoded, without query and anchor: {@code ../04/ceasefire.md}
+ *     or {@code /about/}; never empty, never a web address
  * @param query with its question mark; null if none
  * @param anchor without the hash; null if none
  * @param span where it stands in the file

@@ -17,8 +17,7 @@ import press.stet.core.value.Slug;
 public record AddressPattern(String pattern) {
 
   /** The pattern of a newspaper that names none. */
-  public static final AddressPattern DEFAULT =
-      new AddressPattern("/{year}/{month}/{day}/{slug}/");
+  public static final AddressPattern DEFAULT = new AddressPattern("/{year}/{month}/{day}/{slug}/");
 
   private static final Set<String> BLANKS =
       Set.of("{year}", "{month}", "{day}", "{section}", "{lang}", "{slug}");

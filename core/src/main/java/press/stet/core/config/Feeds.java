@@ -1,8 +1,8 @@
 package press.stet.core.config;
 
+import java.util.Collections;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.Collections;
 
 /**
  * Which feeds are written.

@@ -28,10 +28,7 @@ public enum ProblemKind {
       Severity.ERROR,
       "the file's name {0}",
       "Rename the file; letters, digits, hyphens and dots are always safe."),
-  MISPLACED_FILE(
-      Severity.WARNING,
-      "nothing is made of this file",
-      "{0}"),
+  MISPLACED_FILE(Severity.WARNING, "nothing is made of this file", "{0}"),
 
   // YAML
   YAML_SYNTAX(Severity.ERROR, "{0}", "{1}"),
@@ -133,13 +130,9 @@ public enum ProblemKind {
       "the article has no date",
       "Add a line like `date: 2018-07-05T09:30+04:30` to the front matter."),
   MISSING_SECTION(
-      Severity.ERROR,
-      "the article has no section",
-      "Add a line `section: …` with one of: {0}."),
+      Severity.ERROR, "the article has no section", "Add a line `section: …` with one of: {0}."),
   UNKNOWN_SECTION(
-      Severity.ERROR,
-      "there is no section \"{0}\"",
-      "{1}Sections are listed in site.yaml."),
+      Severity.ERROR, "there is no section \"{0}\"", "{1}Sections are listed in site.yaml."),
   EMPTY_NAME(
       Severity.ERROR,
       "\"{0}\" has no letter or digit, so no address can be made of it",
@@ -162,8 +155,7 @@ public enum ProblemKind {
       "Check both dates; `updated` is when the text last changed."),
 
   // Markdown
-  UNKNOWN_CONTAINER(
-      Severity.ERROR, "there is no \"::: {0}\"", "{1}Possible are: {2}."),
+  UNKNOWN_CONTAINER(Severity.ERROR, "there is no \"::: {0}\"", "{1}Possible are: {2}."),
   UNCLOSED_CONTAINER(
       Severity.WARNING,
       "\"::: {0}\" is never closed",
@@ -177,9 +169,7 @@ public enum ProblemKind {
       "the attributes of \"::: {0}\" cannot be read: {1}",
       "Write them like ::: figure {src=photo.jpg credit=\"A name\"}."),
   MISSING_CONTAINER_ATTRIBUTE(
-      Severity.ERROR,
-      "\"::: {0}\" needs {1}",
-      "Write it like ::: {0} {{1}={2}}."),
+      Severity.ERROR, "\"::: {0}\" needs {1}", "Write it like ::: {0} {{1}={2}}."),
   UNSAFE_ADDRESS(
       Severity.ERROR,
       "an address may not begin with \"{0}:\"",
@@ -208,12 +198,12 @@ public enum ProblemKind {
       "Use at most {0} levels of quotes, lists and containers."),
 
   // Links between files
-  DANGLING_LINK(
-      Severity.ERROR, "there is no article or file \"{0}\"", "{1}{2}"),
+  DANGLING_LINK(Severity.ERROR, "there is no article or file \"{0}\"", "{1}{2}"),
   DANGLING_SITE_LINK(
-      Severity.ERROR, "this site has no page \"{0}\"", "{1}Check the address, or link to the file."),
-  DANGLING_ANCHOR(
-      Severity.ERROR, "\"{0}\" has no heading \"#{1}\"", "{2}Headings there: {3}."),
+      Severity.ERROR,
+      "this site has no page \"{0}\"",
+      "{1}Check the address, or link to the file."),
+  DANGLING_ANCHOR(Severity.ERROR, "\"{0}\" has no heading \"#{1}\"", "{2}Headings there: {3}."),
   LINK_OUT_OF_SITE(
       Severity.ERROR,
       "the path \"{0}\" leads out of the newspaper's folder",
@@ -232,14 +222,9 @@ public enum ProblemKind {
       "Save it as JPEG, PNG, WebP, AVIF, GIF or SVG."),
 
   // Assembly and planning
-  DUPLICATE_ADDRESS(
-      Severity.ERROR,
-      "two pages have the address {0}: this one and {1}",
-      "{2}"),
+  DUPLICATE_ADDRESS(Severity.ERROR, "two pages have the address {0}: this one and {1}", "{2}"),
   DUPLICATE_ALIAS(
-      Severity.ERROR,
-      "the old address {0} is also that of {1}",
-      "Remove one of the two."),
+      Severity.ERROR, "the old address {0} is also that of {1}", "Remove one of the two."),
   DUPLICATE_AUTHOR_NAME(
       Severity.WARNING,
       "two profiles have the name \"{0}\": this one and {1}",

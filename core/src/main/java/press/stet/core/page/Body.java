@@ -8,8 +8,8 @@ import press.stet.core.value.Fingerprint;
  * has been resolved.
  *
  * @param fragment identity in the body store
- * @param links one href for each reference of the fragment, in their order; site-internal ones begin
- *     with the site's base path
+ * @param links one href for each reference of the fragment, in their order; site-internal ones
+ *     begin with the site's base path
  */
 public record Body(Fingerprint fragment, List<String> links) {
 

@@ -10,8 +10,8 @@ import press.stet.core.config.Section;
 import press.stet.core.config.SiteConfig;
 
 /**
- * The newspaper as it stands at the build's clock: what is published, sorted and indexed. Every list
- * of stories runs from the oldest to the newest.
+ * The newspaper as it stands at the build's clock: what is published, sorted and indexed. Every
+ * list of stories runs from the oldest to the newest.
  *
  * @param config the settings
  * @param now the build's clock

@@ -28,7 +28,9 @@ public record SitePath(String value) implements Comparable<SitePath> {
     }
   }
 
-  /** Says what keeps a text from being a site path, in words that follow “it …”; null if nothing. */
+  /**
+   * Says what keeps a text from being a site path, in words that follow “it …”; null if nothing.
+   */
   public static @Nullable String fault(String text) {
     if (!text.startsWith("/")) {
       return "does not begin with a slash";

@@ -86,8 +86,7 @@ final class Bylines {
       return author;
     }
     if (!Slug.isPossible(byline)) {
-      problems.report(
-          ProblemKind.EMPTY_NAME, Location.ofFile(article.source().value()), byline);
+      problems.report(ProblemKind.EMPTY_NAME, Location.ofFile(article.source().value()), byline);
       return null;
     }
     Slug slug = Slug.of(byline);

@@ -32,8 +32,7 @@ public final class SiteAssembler {
   private static final Comparator<Article> BY_TIME =
       Comparator.comparing((Article a) -> a.date().instant()).thenComparing(Article::source);
   private static final Comparator<StandingArticle> BY_ORDER =
-      Comparator.comparing(
-              StandingArticle::order, Comparator.nullsLast(Comparator.naturalOrder()))
+      Comparator.comparing(StandingArticle::order, Comparator.nullsLast(Comparator.naturalOrder()))
           .thenComparing(StandingArticle::title)
           .thenComparing(StandingArticle::source);
 
@@ -104,10 +103,7 @@ public final class SiteAssembler {
         config
             .address()
             .fill(
-                day,
-                section.id(),
-                language == null ? config.language() : language,
-                article.slug());
+                day, section.id(), language == null ? config.language() : language, article.slug());
     Kind kind = article.kind();
     return new Story(
         article,
@@ -142,8 +138,7 @@ public final class SiteAssembler {
     for (Story story : stories) {
       for (Topic topic : story.topics()) {
         found
-            .computeIfAbsent(
-                topic.slug().value(), slug -> new Listing<>(topic, new ArrayList<>()))
+            .computeIfAbsent(topic.slug().value(), slug -> new Listing<>(topic, new ArrayList<>()))
             .stories()
             .add(story);
       }
@@ -151,8 +146,7 @@ public final class SiteAssembler {
     return sealed(found);
   }
 
-  private static SortedMap<String, Listing<Author>> byAuthor(
-      List<Story> stories, Bylines bylines) {
+  private static SortedMap<String, Listing<Author>> byAuthor(List<Story> stories, Bylines bylines) {
     SortedMap<String, Listing<Author>> found = new TreeMap<>();
     for (Author author : bylines.withProfile()) {
       found.put(author.slug().value(), new Listing<>(author, new ArrayList<>()));

@@ -29,8 +29,7 @@ final class Topics {
       Topic topic = byTag.get(tag);
       if (topic == null) {
         if (!Slug.isPossible(tag)) {
-          problems.report(
-              ProblemKind.EMPTY_NAME, Location.ofFile(article.source().value()), tag);
+          problems.report(ProblemKind.EMPTY_NAME, Location.ofFile(article.source().value()), tag);
           continue;
         }
         topic = bySlug.computeIfAbsent(Slug.of(tag), slug -> new Topic(slug, tag));

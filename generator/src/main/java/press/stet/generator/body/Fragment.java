@@ -5,8 +5,8 @@ import java.util.Map;
 import press.stet.core.article.Reference;
 
 /**
- * A text after parsing: safe HTML with marks for what is decided when a page is rendered. It depends
- * on the text alone, not on other articles, the site's address or the theme.
+ * A text after parsing: safe HTML with marks for what is decided when a page is rendered. It
+ * depends on the text alone, not on other articles, the site's address or the theme.
  *
  * <p>A mark is {@link #MARK}, a letter, a decimal number where the letter wants one, and {@link
  * #END}. Neither character occurs otherwise. The letters:
@@ -17,8 +17,8 @@ import press.stet.core.article.Reference;
  *   <li>{@link #OPEN} n … {@link #CLOSE}: container n around the HTML between; containers nest.
  *   <li>{@link #DATELINE}: the start of the first paragraph at the top level; at the very start,
  *       outside of any paragraph, if the text has none.
- *   <li>{@link #CREDIT}: the end of the last paragraph, if the text ends with one at the top level; at
- *       the very end, outside of any paragraph, otherwise.
+ *   <li>{@link #CREDIT}: the end of the last paragraph, if the text ends with one at the top level;
+ *       at the very end, outside of any paragraph, otherwise.
  * </ul>
  *
  * @param markup HTML with marks
@@ -66,8 +66,8 @@ public record Fragment(
    * A container of the text that a template of the theme draws.
    *
    * @param name {@code figure}, {@code pullquote} …: the template's name
-   * @param attributes as written, in the order of their names; an address of this site is replaced by
-   *     a {@link #LINK} mark
+   * @param attributes as written, in the order of their names; an address of this site is replaced
+   *     by a {@link #LINK} mark
    */
   public record Container(String name, Map<String, String> attributes) {}
 }

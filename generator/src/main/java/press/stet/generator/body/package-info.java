@@ -1,4 +1,7 @@
-/** Parsed texts between parsing and rendering: fragments with marks for what is decided later, and the store that keeps them out of the heap. */
+/**
+ * Parsed texts between parsing and rendering: fragments with marks for what is decided later, and
+ * the store that keeps them out of the heap.
+ */
 @NullMarked
 package press.stet.generator.body;
 

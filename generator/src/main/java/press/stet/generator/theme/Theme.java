@@ -5,8 +5,8 @@ import org.jspecify.annotations.Nullable;
 import press.stet.core.value.Fingerprint;
 
 /**
- * The files of a theme, by their path within it: {@code article.ftlh}, {@code containers/figure.ftlh},
- * {@code assets/stet.css}.
+ * The files of a theme, by their path within it: {@code article.ftlh}, {@code
+ * containers/figure.ftlh}, {@code assets/stet.css}.
  */
 public interface Theme {
 
