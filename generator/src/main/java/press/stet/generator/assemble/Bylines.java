@@ -42,7 +42,7 @@ final class Bylines {
   /** An id always wins over a name; of two profiles with one name, the first by file. */
   private void nameOf(Author author) {
     Author other = known.putIfAbsent(author.name(), author);
-    if (other != null && other != author && other.name().equals(author.name())) {
+    if (other != null && !other.equals(author) && other.name().equals(author.name())) {
       problems.report(
           ProblemKind.DUPLICATE_AUTHOR_NAME,
           Location.ofFile(file(author)),
