@@ -212,6 +212,10 @@ public enum ProblemKind {
       Severity.ERROR,
       "\"{0}\" is not published: {1}",
       "Remove the link until the article appears, or publish the article."),
+  LINK_TO_EXPIRED(
+      Severity.WARNING,
+      "\"{0}\" has expired, so the link leads to the archive instead",
+      "Remove the link, or link to something that stays."),
   MISSING_PHOTO(
       Severity.ERROR,
       "there is no photo \"{0}\"",
@@ -223,6 +227,10 @@ public enum ProblemKind {
 
   // Assembly and planning
   DUPLICATE_ADDRESS(Severity.ERROR, "two pages have the address {0}: this one and {1}", "{2}"),
+  FILE_AND_FOLDER(
+      Severity.ERROR,
+      "the address {0} would be a file and a folder at the same time",
+      "Rename the file, or change the address of the pages below it."),
   DUPLICATE_ALIAS(
       Severity.ERROR, "the old address {0} is also that of {1}", "Remove one of the two."),
   DUPLICATE_AUTHOR_NAME(

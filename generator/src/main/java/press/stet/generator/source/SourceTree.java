@@ -144,6 +144,24 @@ public final class SourceTree {
     return text == null ? new Location(file.value(), span, "") : text.at(span);
   }
 
+  /**
+   * The place of a top-level key of a file's front matter, or of a YAML file: of the first of the
+   * keys that the file has; else the file's start. The file is read again.
+   */
+  public Location placeOfKey(SourcePath file, String... keys) {
+    SourceText text = has(file) ? text(file, new Problems()) : null;
+    if (text == null) {
+      return Location.ofFile(file.value());
+    }
+    for (String key : keys) {
+      int at = text.text().indexOf("\n" + key + ":");
+      if (at >= 0) {
+        return text.at(at + 1, key.length());
+      }
+    }
+    return text.at(Span.START);
+  }
+
   private static @Nullable SourceText decode(String path, byte[] bytes, Problems problems) {
     ByteBuffer in = ByteBuffer.wrap(bytes);
     try {

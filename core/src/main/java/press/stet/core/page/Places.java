@@ -1,0 +1,43 @@
+package press.stet.core.page;
+
+import java.time.YearMonth;
+import press.stet.core.value.SitePath;
+import press.stet.core.value.Slug;
+
+/** Where everything but articles and standing pages is found: the addresses we promise to keep. */
+public final class Places {
+
+  /** The list of months. */
+  public static final SitePath MONTHS = new SitePath("/months/");
+
+  /** The list of tags. */
+  public static final SitePath TAGS = new SitePath("/tags/");
+
+  /** The list of authors. */
+  public static final SitePath AUTHORS = new SitePath("/authors/");
+
+  /** What hosts show for an address that does not exist. */
+  public static final SitePath NOT_FOUND = new SitePath("/404.html");
+
+  private Places() {}
+
+  /** A section's front. */
+  public static SitePath section(String id) {
+    return new SitePath("/sections/" + id + "/");
+  }
+
+  /** The front of a tag's list. */
+  public static SitePath tag(Slug slug) {
+    return TAGS.child(slug + "/");
+  }
+
+  /** The front of an author's list. */
+  public static SitePath author(Slug slug) {
+    return AUTHORS.child(slug + "/");
+  }
+
+  /** A month's stories. */
+  public static SitePath month(YearMonth month) {
+    return MONTHS.child(month + "/");
+  }
+}

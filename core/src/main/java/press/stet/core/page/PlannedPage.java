@@ -1,0 +1,159 @@
+package press.stet.core.page;
+
+import java.time.YearMonth;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import press.stet.core.article.StandingArticle;
+import press.stet.core.config.Feeds;
+import press.stet.core.site.Story;
+import press.stet.core.value.SitePath;
+
+/**
+ * A page that will be made: where it is found and what it is about. Light, so that the plan of a
+ * million pages fits in memory; the {@link Page} is filled in when its turn comes.
+ */
+public sealed interface PlannedPage {
+
+  /** Where it will be found. */
+  SitePath path();
+
+  /** An article. */
+  record OfStory(Story story) implements PlannedPage {
+    @Override
+    public SitePath path() {
+      return story.address();
+    }
+  }
+
+  /** A standing page. */
+  record OfStanding(StandingArticle article) implements PlannedPage {
+    @Override
+    public SitePath path() {
+      return article.address();
+    }
+  }
+
+  /** The front page. */
+  record Front(SitePath path) implements PlannedPage {}
+
+  /**
+   * A page of a list.
+   *
+   * @param path where it will be found
+   * @param list which list
+   * @param from index of its oldest story in the list
+   * @param to index behind its newest story in the list
+   * @param number counted from the oldest page, from 1; null for the front of the list
+   * @param newer null on the front of the list
+   * @param older null on the last page
+   */
+  record OfList(
+      SitePath path,
+      StoryList list,
+      int from,
+      int to,
+      @Nullable Integer number,
+      @Nullable SitePath newer,
+      @Nullable SitePath older)
+      implements PlannedPage {}
+
+  /** A month's stories. */
+  record OfMonth(SitePath path, YearMonth month) implements PlannedPage {}
+
+  /** The list of all months. */
+  record Archive(SitePath path) implements PlannedPage {}
+
+  /** The list of all tags. */
+  record TagDirectory(SitePath path) implements PlannedPage {}
+
+  /** The list of all authors. */
+  record AuthorDirectory(SitePath path) implements PlannedPage {}
+
+  /** What readers see at an address that does not exist. */
+  record NotFound(SitePath path) implements PlannedPage {}
+
+  /**
+   * Old addresses that lead on.
+   *
+   * @param path the old address, without a query
+   * @param targets where it leads: by query, the one without a query first
+   */
+  record Redirect(SitePath path, List<Target> targets) implements PlannedPage {
+
+    /** Copies the targets. */
+    public Redirect {
+      targets = List.copyOf(targets);
+    }
+
+    /**
+     * Where an old address leads.
+     *
+     * @param alias the old address as written, with what follows a question mark as its query
+     * @param query without the question mark; null for the address without a query
+     * @param title of the page it leads to
+     * @param address of the page it leads to
+     */
+    public record Target(SitePath alias, @Nullable String query, String title, SitePath address) {}
+  }
+
+  /**
+   * A feed.
+   *
+   * @param path where it will be found
+   * @param format RSS, Atom or JSON
+   * @param list what it is a feed of; null for the whole newspaper
+   */
+  record OfFeed(SitePath path, Feeds.Format format, @Nullable StoryList list)
+      implements PlannedPage {}
+
+  /**
+   * A sitemap of stories.
+   *
+   * @param path where it will be found
+   * @param stories oldest first
+   */
+  record StorySitemap(SitePath path, List<Story> stories) implements PlannedPage {}
+
+  /**
+   * A sitemap of everything but stories.
+   *
+   * @param path where it will be found
+   * @param pages which it lists
+   */
+  record PageSitemap(SitePath path, List<PlannedPage> pages) implements PlannedPage {
+
+    /** Copies the pages. */
+    public PageSitemap {
+      pages = List.copyOf(pages);
+    }
+  }
+
+  /**
+   * The list of sitemaps.
+   *
+   * @param path where it will be found
+   * @param sitemaps {@link StorySitemap}s and {@link PageSitemap}s
+   */
+  record SitemapIndex(SitePath path, List<PlannedPage> sitemaps) implements PlannedPage {
+
+    /** Copies the sitemaps. */
+    public SitemapIndex {
+      sitemaps = List.copyOf(sitemaps);
+    }
+  }
+
+  /** The sitemap of the last two days. */
+  record NewsSitemap(SitePath path) implements PlannedPage {}
+
+  /** What robots may read. */
+  record Robots(SitePath path, SitePath sitemap, SitePath newsSitemap) implements PlannedPage {}
+
+  /** All redirects, for hosts that know the file. */
+  record RedirectRules(SitePath path, List<Redirect> redirects) implements PlannedPage {
+
+    /** Copies the redirects. */
+    public RedirectRules {
+      redirects = List.copyOf(redirects);
+    }
+  }
+}

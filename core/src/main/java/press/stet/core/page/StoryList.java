@@ -1,0 +1,49 @@
+package press.stet.core.page;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import press.stet.core.site.Author;
+import press.stet.core.site.Story;
+import press.stet.core.value.SitePath;
+
+/**
+ * A list of stories with pages of its own: a section's, a topic's or an author's.
+ *
+ * @param subject what the stories share
+ * @param id the section's id, or the topic's or author's slug
+ * @param title plain text
+ * @param description null if none
+ * @param author for an author's list; null otherwise
+ * @param front address of the list's front
+ * @param stories oldest first
+ */
+public record StoryList(
+    Subject subject,
+    String id,
+    String title,
+    @Nullable String description,
+    @Nullable Author author,
+    SitePath front,
+    List<Story> stories) {
+
+  /** What the stories of a list share. */
+  public enum Subject {
+    /** The section. */
+    SECTION("section"),
+    /** A tag. */
+    TAG("tag"),
+    /** An author. */
+    AUTHOR("author");
+
+    private final String id;
+
+    Subject(String id) {
+      this.id = id;
+    }
+
+    /** As templates name it: {@code section}. */
+    public String id() {
+      return id;
+    }
+  }
+}

@@ -1,0 +1,146 @@
+package press.stet.generator.link;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import press.stet.core.article.Article;
+import press.stet.core.article.AuthorProfile;
+import press.stet.core.article.Photo;
+import press.stet.core.article.StandingArticle;
+import press.stet.core.page.Places;
+import press.stet.core.site.Manuscripts;
+import press.stet.core.site.Site;
+import press.stet.core.site.Story;
+import press.stet.core.value.SitePath;
+import press.stet.core.value.Slug;
+import press.stet.core.value.SourcePath;
+
+/**
+ * Everything that a text of the newspaper can link to. Addresses of pages that no file stands for
+ * are known once the pages are planned. Safe for use by several threads.
+ */
+public final class LinkTargets {
+
+  private final Predicate<SourcePath> files;
+  private final Map<SourcePath, Target> byFile = new HashMap<>();
+
+  /**
+   * Takes stock.
+   *
+   * @param files whether the newspaper's folder has a file
+   */
+  public LinkTargets(Manuscripts manuscripts, Site site, Predicate<SourcePath> files) {
+    this.files = files;
+    for (Article article : manuscripts.articles()) {
+      byFile.put(article.source(), new Target.Withheld(article));
+    }
+    for (StandingArticle page : manuscripts.standing()) {
+      byFile.put(page.source(), new Target.WithheldPage(page.source()));
+    }
+    for (Story story : site.stories()) {
+      SourcePath source = story.article().source();
+      List<String> anchors = story.article().body().anchors();
+      byFile.put(source, new Target.Page(story.address(), source, anchors));
+    }
+    for (StandingArticle page : site.standing()) {
+      byFile.put(
+          page.source(), new Target.Page(page.address(), page.source(), page.body().anchors()));
+    }
+    for (AuthorProfile profile : manuscripts.profiles()) {
+      SitePath address = Places.author(new Slug(profile.id()));
+      byFile.put(profile.source(), new Target.Page(address, profile.source(), null));
+    }
+  }
+
+  /**
+   * Follows a relative path or an address of this site.
+   *
+   * @param from the file that has the link
+   * @param target as written, percent-decoded, without query and anchor
+   * @param addresses finds the pages of the site by their addresses
+   */
+  public Target resolve(SourcePath from, String target, PageLookup addresses) {
+    if (target.startsWith("/")) {
+      return address(target, addresses);
+    }
+    SourcePath file = from.resolve(target);
+    if (file == null) {
+      return new Target.OutOfSite();
+    }
+    Target found = file(file);
+    if (found == null && !file.fileName().contains(".")) {
+      found = byFile.get(new SourcePath(file + "/index.md"));
+    }
+    return found == null ? new Target.NoFile(file) : found;
+  }
+
+  /**
+   * Finds a photo: beside the file, else below {@code media/}.
+   *
+   * @param from the file that shows the photo
+   * @param src as written; not a web address
+   */
+  public Target photo(SourcePath from, String src, PageLookup addresses) {
+    Target beside = resolve(from, src, addresses);
+    if (beside instanceof Target.NoFile || beside instanceof Target.OutOfSite) {
+      SourcePath inMedia = new SourcePath("media/site.yaml").resolve(src);
+      Target found = inMedia == null ? null : file(inMedia);
+      return found instanceof Target.Copy ? found : beside;
+    }
+    return beside;
+  }
+
+  /** Finds a main photo; null if it is on another site. */
+  public @Nullable Target photo(SourcePath from, Photo photo, PageLookup addresses) {
+    return isWebAddress(photo.src()) ? null : photo(from, photo.src(), addresses);
+  }
+
+  /** Whether a photo's source is a full address. */
+  public static boolean isWebAddress(String src) {
+    return src.startsWith("https://") || src.startsWith("http://") || src.startsWith("//");
+  }
+
+  /** Paths of texts and files that a link could have meant, relative to the newspaper's folder. */
+  public Set<String> candidates() {
+    Set<String> paths = new TreeSet<>();
+    byFile.keySet().forEach(path -> paths.add(path.value()));
+    return paths;
+  }
+
+  private @Nullable Target file(SourcePath file) {
+    Target known = byFile.get(file);
+    if (known != null) {
+      return known;
+    }
+    return MediaAddress.isMedia(file) && files.test(file)
+        ? new Target.Copy(file, MediaAddress.of(file))
+        : null;
+  }
+
+  private Target address(String target, PageLookup addresses) {
+    if (SitePath.fault(target) != null) {
+      return new Target.NoPage();
+    }
+    SitePath path = new SitePath(target);
+    Target page = addresses.page(path);
+    if (page == null && !path.isFolder()) {
+      page = addresses.page(new SitePath(target + "/"));
+    }
+    if (page != null) {
+      return page;
+    }
+    SourcePath inStatic = new SourcePath("static" + target);
+    SourcePath inMedia = new SourcePath(target.substring(1));
+    if (!path.isFolder() && files.test(inStatic)) {
+      return new Target.Copy(inStatic, path);
+    }
+    if (target.startsWith("/media/") && MediaAddress.isMedia(inMedia) && files.test(inMedia)) {
+      return new Target.Copy(inMedia, path);
+    }
+    return new Target.NoPage();
+  }
+}

@@ -1,0 +1,102 @@
+package press.stet.generator.plan;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import press.stet.core.article.AuthorProfile;
+import press.stet.core.article.BodyText;
+import press.stet.core.article.Photo;
+import press.stet.core.article.Reference;
+import press.stet.core.diagnostic.Location;
+import press.stet.core.diagnostic.ProblemKind;
+import press.stet.core.diagnostic.Problems;
+import press.stet.core.page.PagePlan.CopiedFile;
+import press.stet.core.site.Author;
+import press.stet.core.site.Site;
+import press.stet.core.site.Site.Listing;
+import press.stet.core.value.SitePath;
+import press.stet.core.value.SourcePath;
+import press.stet.generator.link.LinkTargets;
+import press.stet.generator.link.PageLookup;
+import press.stet.generator.link.Target;
+import press.stet.generator.source.SourceTree;
+
+/**
+ * Finds the files that are copied as they are: all of {@code static/}, and those photos that
+ * something published shows or links to. A photo for tomorrow's paper stays at home.
+ */
+final class CopyPlanner {
+
+  private static final String STATIC = "static/";
+
+  private final SourceTree tree;
+  private final LinkTargets targets;
+  private final Problems problems;
+  private final TreeMap<SitePath, SourcePath> found = new TreeMap<>();
+
+  CopyPlanner(SourceTree tree, LinkTargets targets, Problems problems) {
+    this.tree = tree;
+    this.targets = targets;
+    this.problems = problems;
+  }
+
+  /** The files of {@code static/}. */
+  List<CopiedFile> statics() {
+    List<CopiedFile> copies = new ArrayList<>();
+    for (SourcePath file : tree.below(STATIC)) {
+      String path = file.value().substring(STATIC.length() - 1);
+      String fault = SitePath.fault(path);
+      if (fault == null) {
+        copies.add(new CopiedFile(file, new SitePath(path)));
+      } else {
+        problems.report(ProblemKind.UNSAFE_FILE_NAME, Location.ofFile(file.value()), fault);
+      }
+    }
+    return copies;
+  }
+
+  /** The photos and other files that what is published refers to, by address. */
+  List<CopiedFile> media(Site site) {
+    site.stories().forEach(story -> add(story.article().source(), story.article().photo()));
+    site.stories().forEach(story -> add(story.article().source(), story.article().body()));
+    site.standing().forEach(page -> add(page.source(), page.body()));
+    for (Listing<Author> author : site.byAuthor().values()) {
+      AuthorProfile profile = author.subject().profile();
+      if (profile != null) {
+        add(profile.source(), profile.photo());
+        add(profile.source(), profile.bio());
+      }
+    }
+    List<CopiedFile> copies = new ArrayList<>(found.size());
+    found.forEach((path, source) -> copies.add(new CopiedFile(source, path)));
+    return copies;
+  }
+
+  private void add(SourcePath from, @Nullable Photo photo) {
+    if (photo != null && targets.photo(from, photo, PageLookup.NONE) instanceof Target.Copy copy) {
+      add(copy);
+    }
+  }
+
+  private void add(SourcePath from, @Nullable BodyText body) {
+    if (body == null) {
+      return;
+    }
+    for (Reference reference : body.references()) {
+      Target target =
+          reference.kind() == Reference.Kind.IMAGE
+              ? targets.photo(from, reference.target(), PageLookup.NONE)
+              : targets.resolve(from, reference.target(), PageLookup.NONE);
+      if (target instanceof Target.Copy copy) {
+        add(copy);
+      }
+    }
+  }
+
+  private void add(Target.Copy copy) {
+    if (!copy.source().isBelow(STATIC)) {
+      found.put(copy.address(), copy.source());
+    }
+  }
+}

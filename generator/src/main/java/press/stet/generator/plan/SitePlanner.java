@@ -1,0 +1,166 @@
+package press.stet.generator.plan;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import press.stet.core.article.StandingArticle;
+import press.stet.core.config.Feeds;
+import press.stet.core.diagnostic.Problems;
+import press.stet.core.page.PagePlan;
+import press.stet.core.page.PagePlan.CopiedFile;
+import press.stet.core.page.Places;
+import press.stet.core.page.PlannedPage;
+import press.stet.core.page.PlannedPage.Redirect;
+import press.stet.core.page.StoryList;
+import press.stet.core.site.Site;
+import press.stet.core.site.Story;
+import press.stet.core.value.SitePath;
+import press.stet.generator.link.LinkTargets;
+import press.stet.generator.source.SourceTree;
+
+/** Decides which files the web site will have, and where each is found. */
+public final class SitePlanner {
+
+  private static final String OTHER_SLUG =
+      "Give one of the two another `slug: …` in its front matter.";
+  private static final String OTHER_NAME = "Rename one of the two files.";
+
+  private static final SitePath ROBOTS = new SitePath("/robots.txt");
+  private static final SitePath REDIRECTS = new SitePath("/_redirects");
+  private static final SitePath SITEMAP = new SitePath("/sitemap.xml");
+  private static final SitePath NEWS_SITEMAP = new SitePath("/news-sitemap.xml");
+
+  private final Site site;
+  private final AddressBook book;
+  private final CopyPlanner copies;
+  private final RedirectPlanner redirects;
+  private final List<StoryList> lists;
+  private final List<PlannedPage> pages = new ArrayList<>();
+
+  private SitePlanner(Site site, SourceTree tree, LinkTargets targets, Problems problems) {
+    this.site = site;
+    this.book = new AddressBook(tree, problems);
+    this.copies = new CopyPlanner(tree, targets, problems);
+    this.redirects = new RedirectPlanner(tree, book, problems);
+    this.lists = StoryLists.of(site);
+  }
+
+  /** Plans the site; two pages that would have the same address are problems. */
+  public static PagePlan plan(
+      Site site, SourceTree tree, LinkTargets targets, Problems problems) {
+    return new SitePlanner(site, tree, targets, problems).plan();
+  }
+
+  private PagePlan plan() {
+    fixedPages();
+    lists.forEach(this::list);
+    feeds();
+    List<PlannedPage> listed = new ArrayList<>(listedPages());
+    List<PlannedPage> sitemaps =
+        new SitemapPlanner(site.config().url()).sitemaps(site, listed);
+    sitemaps.forEach(sitemap -> add(sitemap, "a sitemap"));
+    add(new PlannedPage.SitemapIndex(SITEMAP, sitemaps), "the list of sitemaps");
+    add(new PlannedPage.NewsSitemap(NEWS_SITEMAP), "the news sitemap");
+    standing();
+    stories();
+    List<CopiedFile> copied = copied();
+    redirects();
+    if (!book.isTaken(ROBOTS)) {
+      add(new PlannedPage.Robots(ROBOTS, SITEMAP, NEWS_SITEMAP), "the robots file");
+    }
+    book.checkFolders();
+    return new PagePlan(pages, copied, lists);
+  }
+
+  private void add(PlannedPage page, String what) {
+    book.give(page.path(), what);
+    pages.add(page);
+  }
+
+  private void fixedPages() {
+    add(new PlannedPage.Front(SitePath.ROOT), "the front page");
+    add(new PlannedPage.NotFound(Places.NOT_FOUND), "the page for addresses that do not exist");
+    add(new PlannedPage.Archive(Places.MONTHS), "the list of months");
+    add(new PlannedPage.TagDirectory(Places.TAGS), "the list of tags");
+    add(new PlannedPage.AuthorDirectory(Places.AUTHORS), "the list of authors");
+    site.byMonth()
+        .keySet()
+        .forEach(month -> add(new PlannedPage.OfMonth(Places.month(month), month), "a month"));
+  }
+
+  private void list(StoryList list) {
+    String what = "the list of the " + list.subject().id() + " \"" + list.title() + "\"";
+    for (PlannedPage page : new ListPlanner(site.config().listSize()).pages(list)) {
+      add(page, what);
+    }
+  }
+
+  private void feeds() {
+    Feeds feeds = site.config().feeds();
+    for (Feeds.Format format : feeds.formats()) {
+      if (feeds.of().contains(Feeds.Subject.PAPER)) {
+        SitePath path = SitePath.ROOT.child(format.fileName());
+        add(new PlannedPage.OfFeed(path, format, null), "the newspaper's feed");
+      }
+      for (StoryList list : lists) {
+        if (feeds.of().contains(StoryLists.feedSubject(list))) {
+          SitePath path = list.front().child(format.fileName());
+          add(new PlannedPage.OfFeed(path, format, list), "a feed");
+        }
+      }
+    }
+  }
+
+  /** What search engines should know beside the stories: the front of every list. */
+  private List<PlannedPage> listedPages() {
+    List<PlannedPage> listed = new ArrayList<>();
+    for (PlannedPage page : pages) {
+      boolean front = page instanceof PlannedPage.OfList list && list.number() == null;
+      boolean other =
+          page instanceof PlannedPage.Front
+              || page instanceof PlannedPage.Archive
+              || page instanceof PlannedPage.TagDirectory
+              || page instanceof PlannedPage.AuthorDirectory
+              || page instanceof PlannedPage.OfMonth;
+      if (front || other) {
+        listed.add(page);
+      }
+    }
+    site.standing().forEach(page -> listed.add(new PlannedPage.OfStanding(page)));
+    return listed;
+  }
+
+  private void standing() {
+    for (StandingArticle page : site.standing()) {
+      if (book.claim(page.address(), page.source(), OTHER_NAME, "slug", "title")) {
+        pages.add(new PlannedPage.OfStanding(page));
+      }
+    }
+  }
+
+  private void stories() {
+    for (Story story : site.stories()) {
+      if (book.claim(story.address(), story.article().source(), OTHER_SLUG, "slug", "title")) {
+        pages.add(new PlannedPage.OfStory(story));
+      }
+    }
+  }
+
+  private List<CopiedFile> copied() {
+    List<CopiedFile> found = new ArrayList<>(copies.statics());
+    found.addAll(copies.media(site));
+    return found.stream()
+        .filter(copy -> book.claim(copy.path(), copy.source(), OTHER_NAME))
+        .toList();
+  }
+
+  private void redirects() {
+    List<Redirect> all = redirects.redirects(site);
+    for (PlannedPage page : redirects.pages(all)) {
+      add(page, "a redirect");
+    }
+    if (!book.isTaken(REDIRECTS) && !all.isEmpty()) {
+      add(new PlannedPage.RedirectRules(REDIRECTS, all), "the redirects");
+    }
+  }
+}

@@ -1,0 +1,89 @@
+package press.stet.generator.plan;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import press.stet.core.config.SiteUrl;
+import press.stet.core.page.PlannedPage;
+import press.stet.core.site.Site;
+import press.stet.core.site.Story;
+import press.stet.core.value.SitePath;
+
+/**
+ * Divides the site's addresses among sitemaps: one for each month, one for all else, more where the
+ * protocol's limits ask for it (sitemaps.org 0.9: 50,000 addresses and 50 MB uncompressed).
+ */
+final class SitemapPlanner {
+
+  private static final int MAX_ENTRIES = 50_000;
+  private static final long MAX_BYTES = 50L * 1024 * 1024;
+  private static final int BYTES_AROUND_FILE = 200;
+  private static final int BYTES_AROUND_ENTRY = 100;
+
+  private final SiteUrl url;
+  private final int maxEntries;
+  private final long maxBytes;
+
+  SitemapPlanner(SiteUrl url) {
+    this(url, MAX_ENTRIES, MAX_BYTES);
+  }
+
+  SitemapPlanner(SiteUrl url, int maxEntries, long maxBytes) {
+    this.url = url;
+    this.maxEntries = maxEntries;
+    this.maxBytes = maxBytes;
+  }
+
+  /** All sitemaps of a site, oldest month first, that of the other pages last. */
+  List<PlannedPage> sitemaps(Site site, List<PlannedPage> otherPages) {
+    List<PlannedPage> sitemaps = new ArrayList<>();
+    site.byMonth()
+        .forEach(
+            (month, stories) -> {
+              List<List<Story>> chunks = chunks(stories, Story::address);
+              for (int i = 0; i < chunks.size(); i++) {
+                sitemaps.add(
+                    new PlannedPage.StorySitemap(path(month.toString(), i), chunks.get(i)));
+              }
+            });
+    List<List<PlannedPage>> chunks = chunks(otherPages, PlannedPage::path);
+    for (int i = 0; i < chunks.size(); i++) {
+      sitemaps.add(new PlannedPage.PageSitemap(path("pages", i), chunks.get(i)));
+    }
+    return sitemaps;
+  }
+
+  private static SitePath path(String name, int index) {
+    return new SitePath("/sitemaps/" + name + (index == 0 ? "" : "-" + (index + 1)) + ".xml");
+  }
+
+  private <T> List<List<T>> chunks(List<T> items, Function<T, SitePath> address) {
+    List<List<T>> chunks = new ArrayList<>();
+    int start = 0;
+    long bytes = BYTES_AROUND_FILE;
+    for (int i = 0; i < items.size(); i++) {
+      long entry = BYTES_AROUND_ENTRY + escapedLength(address.apply(items.get(i)));
+      if (i - start == maxEntries || (i > start && bytes + entry > maxBytes)) {
+        chunks.add(items.subList(start, i));
+        start = i;
+        bytes = BYTES_AROUND_FILE;
+      }
+      bytes += entry;
+    }
+    if (start < items.size()) {
+      chunks.add(items.subList(start, items.size()));
+    }
+    return chunks;
+  }
+
+  private int escapedLength(SitePath path) {
+    String address = url.absolute(path);
+    int length = address.length();
+    for (int i = 0; i < address.length(); i++) {
+      if (address.charAt(i) == '&' || address.charAt(i) == '\'') {
+        length += 5;
+      }
+    }
+    return length;
+  }
+}

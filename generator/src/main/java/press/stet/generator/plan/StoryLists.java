@@ -1,0 +1,72 @@
+package press.stet.generator.plan;
+
+import java.util.ArrayList;
+import java.util.List;
+import press.stet.core.article.AuthorProfile;
+import press.stet.core.config.Feeds;
+import press.stet.core.page.Places;
+import press.stet.core.page.StoryList;
+import press.stet.core.site.Author;
+import press.stet.core.site.Site;
+import press.stet.core.site.Site.Listing;
+import press.stet.core.site.Topic;
+
+/** Names the lists that have pages of their own. */
+final class StoryLists {
+
+  private StoryLists() {}
+
+  /** Every section, then every tag, then every author. */
+  static List<StoryList> of(Site site) {
+    List<StoryList> lists = new ArrayList<>();
+    site.bySection()
+        .forEach(
+            (section, stories) ->
+                lists.add(
+                    new StoryList(
+                        StoryList.Subject.SECTION,
+                        section.id(),
+                        section.title(),
+                        section.description(),
+                        null,
+                        Places.section(section.id()),
+                        stories)));
+    site.byTopic().values().forEach(listing -> lists.add(topic(listing)));
+    site.byAuthor().values().forEach(listing -> lists.add(author(listing)));
+    return lists;
+  }
+
+  private static StoryList topic(Listing<Topic> listing) {
+    Topic topic = listing.subject();
+    return new StoryList(
+        StoryList.Subject.TAG,
+        topic.slug().value(),
+        topic.title(),
+        null,
+        null,
+        Places.tag(topic.slug()),
+        listing.stories());
+  }
+
+  private static StoryList author(Listing<Author> listing) {
+    Author author = listing.subject();
+    AuthorProfile profile = author.profile();
+    return new StoryList(
+        StoryList.Subject.AUTHOR,
+        author.slug().value(),
+        author.name(),
+        profile == null ? null : profile.title(),
+        author,
+        Places.author(author.slug()),
+        listing.stories());
+  }
+
+  /** Under which name the settings switch a list's feeds on and off. */
+  static Feeds.Subject feedSubject(StoryList list) {
+    return switch (list.subject()) {
+      case SECTION -> Feeds.Subject.SECTIONS;
+      case TAG -> Feeds.Subject.TAGS;
+      case AUTHOR -> Feeds.Subject.AUTHORS;
+    };
+  }
+}
