@@ -1,0 +1,135 @@
+package press.stet.generator.compose;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.time.format.TextStyle;
+import java.util.Locale;
+import press.stet.core.article.StoryDate;
+import press.stet.core.page.DateText;
+import press.stet.core.site.Story;
+
+/** Words for dates, in the newspaper's language and zone. */
+final class Dates {
+
+  private final ZoneId zone;
+  private final Locale locale;
+  private final boolean english;
+  private final DateTimeFormatter full;
+  private final DateTimeFormatter day;
+
+  Dates(String language, ZoneId zone) {
+    this.zone = zone;
+    this.locale = Locale.forLanguageTag(language);
+    this.english = locale.getLanguage().equals("en");
+    this.full = DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL).withLocale(locale);
+    this.day = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale);
+  }
+
+  /** When a story was published. */
+  DateText published(Story story) {
+    return text(story.article().date());
+  }
+
+  /** A writer's date, as it was in the paper's zone. */
+  DateText text(StoryDate date) {
+    if (date.dayOnly()) {
+      return day(date.at().toLocalDate());
+    }
+    OffsetDateTime at = at(date);
+    LocalDate local = at.toLocalDate();
+    return new DateText(iso(at), full(local), dayText(local), time(at));
+  }
+
+  /** A day. */
+  DateText day(LocalDate date) {
+    return new DateText(date.toString(), full(date), dayText(date), null);
+  }
+
+  /** {@code 2018-07-05T09:30:00+04:30}: a moment in the paper's zone, whole seconds (ISO 8601). */
+  String iso(StoryDate date) {
+    return iso(at(date));
+  }
+
+  /** {@code July 2018}. */
+  String month(YearMonth month) {
+    return monthName(month) + " " + month.getYear();
+  }
+
+  /** {@code July}. */
+  String monthName(YearMonth month) {
+    return month.getMonth().getDisplayName(TextStyle.FULL_STANDALONE, locale);
+  }
+
+  /** A moment in words: {@code July 5, 2018, 09:30}. */
+  String inWords(StoryDate date) {
+    DateText text = text(date);
+    return text.time() == null ? text.day() : text.day() + ", " + text.time();
+  }
+
+  /** A day without a time counts from its first moment wherever the paper is. */
+  private OffsetDateTime at(StoryDate date) {
+    return date.at().atZoneSameInstant(zone).toOffsetDateTime();
+  }
+
+  private static String iso(OffsetDateTime at) {
+    StringBuilder out = new StringBuilder(25);
+    out.append(at.toLocalDate()).append('T');
+    two(out, at.getHour()).append(':');
+    two(out, at.getMinute()).append(':');
+    two(out, at.getSecond());
+    int minutes = at.getOffset().getTotalSeconds() / 60;
+    out.append(minutes < 0 ? '-' : '+');
+    two(out, Math.abs(minutes) / 60).append(':');
+    return two(out, Math.abs(minutes) % 60).toString();
+  }
+
+  private static String time(OffsetDateTime at) {
+    StringBuilder out = new StringBuilder(5);
+    two(out, at.getHour()).append(':');
+    return two(out, at.getMinute()).toString();
+  }
+
+  private static StringBuilder two(StringBuilder out, int number) {
+    return out.append((char) ('0' + number / 10)).append((char) ('0' + number % 10));
+  }
+
+  private String full(LocalDate date) {
+    if (!english) {
+      return full.format(date);
+    }
+    return date.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.ENGLISH)
+        + ", "
+        + monthOf(date)
+        + " "
+        + date.getDayOfMonth()
+        + ordinal(date.getDayOfMonth())
+        + ", "
+        + date.getYear();
+  }
+
+  private String dayText(LocalDate date) {
+    return english
+        ? monthOf(date) + " " + date.getDayOfMonth() + ", " + date.getYear()
+        : day.format(date);
+  }
+
+  private static String monthOf(LocalDate date) {
+    return date.getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH);
+  }
+
+  private static String ordinal(int day) {
+    if (day >= 11 && day <= 13) {
+      return "th";
+    }
+    return switch (day % 10) {
+      case 1 -> "st";
+      case 2 -> "nd";
+      case 3 -> "rd";
+      default -> "th";
+    };
+  }
+}

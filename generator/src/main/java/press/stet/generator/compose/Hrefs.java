@@ -1,0 +1,95 @@
+package press.stet.generator.compose;
+
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import press.stet.core.article.BodyText;
+import press.stet.core.article.Photo;
+import press.stet.core.article.Reference;
+import press.stet.core.config.SiteUrl;
+import press.stet.core.page.Body;
+import press.stet.core.page.Picture;
+import press.stet.core.page.Places;
+import press.stet.core.value.SitePath;
+import press.stet.core.value.SourcePath;
+import press.stet.generator.link.LinkTargets;
+import press.stet.generator.link.PageLookup;
+import press.stet.generator.link.Target;
+
+/** Turns what writers wrote into what browsers follow. Everything has been checked before. */
+final class Hrefs {
+
+  private final SiteUrl url;
+  private final LinkTargets targets;
+  private final PageLookup addresses;
+
+  Hrefs(SiteUrl url, LinkTargets targets, PageLookup addresses) {
+    this.url = url;
+    this.targets = targets;
+    this.addresses = addresses;
+  }
+
+  /** A text with its links resolved. */
+  Body body(SourcePath from, BodyText text) {
+    if (text.references().isEmpty()) {
+      return new Body(text.fragment(), List.of());
+    }
+    List<String> links = new ArrayList<>(text.references().size());
+    for (Reference reference : text.references()) {
+      links.add(href(from, reference));
+    }
+    return new Body(text.fragment(), links);
+  }
+
+  private String href(SourcePath from, Reference reference) {
+    Target target =
+        reference.kind() == Reference.Kind.IMAGE
+            ? targets.photo(from, reference.target(), addresses)
+            : targets.resolve(from, reference.target(), addresses);
+    StringBuilder out = new StringBuilder(url.href(address(target)));
+    if (reference.query() != null) {
+      out.append(reference.query());
+    }
+    if (reference.anchor() != null && target instanceof Target.Page) {
+      out.append('#').append(reference.anchor());
+    }
+    return out.toString();
+  }
+
+  /** What has expired is still found in the archive's list of months; so is a broken preview. */
+  private SitePath address(Target target) {
+    if (target instanceof Target.Page page) {
+      return page.address();
+    }
+    if (target instanceof Target.Copy copy) {
+      return copy.address();
+    }
+    if (target instanceof Target.Withheld withheld) {
+      SitePath month = Places.month(YearMonth.from(withheld.article().date().at()));
+      return addresses.page(month) == null ? Places.MONTHS : month;
+    }
+    return SitePath.ROOT;
+  }
+
+  /** A photo; null if there is none, or none that can be found. */
+  @Nullable Picture picture(SourcePath from, @Nullable Photo photo) {
+    if (photo == null) {
+      return null;
+    }
+    String alt = photo.alt() == null ? "" : photo.alt();
+    Target target = targets.photo(from, photo, addresses);
+    if (target == null) {
+      return new Picture(photo.src(), photo.src(), alt, photo.caption(), photo.credit());
+    }
+    if (!(target instanceof Target.Copy copy)) {
+      return null;
+    }
+    return new Picture(
+        url.href(copy.address()),
+        url.absolute(copy.address()),
+        alt,
+        photo.caption(),
+        photo.credit());
+  }
+}

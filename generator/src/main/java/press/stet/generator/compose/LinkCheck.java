@@ -1,0 +1,218 @@
+package press.stet.generator.compose;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import press.stet.core.article.Article;
+import press.stet.core.article.BodyText;
+import press.stet.core.article.Photo;
+import press.stet.core.article.Reference;
+import press.stet.core.article.Status;
+import press.stet.core.config.SiteConfig;
+import press.stet.core.diagnostic.Location;
+import press.stet.core.diagnostic.ProblemKind;
+import press.stet.core.diagnostic.Problems;
+import press.stet.core.diagnostic.Suggestion;
+import press.stet.core.page.PagePlan;
+import press.stet.core.site.Manuscripts;
+import press.stet.core.value.SourcePath;
+import press.stet.generator.link.LinkTargets;
+import press.stet.generator.link.Target;
+import press.stet.generator.source.SourceTree;
+
+/**
+ * Finds links, anchors and photos that lead nowhere, in all texts but drafts. An article that waits
+ * for its hour is checked as it will be then.
+ */
+public final class LinkCheck {
+
+  private static final Set<String> PICTURES =
+      Set.of("jpg", "jpeg", "png", "webp", "avif", "gif", "svg");
+
+  private final SourceTree tree;
+  private final LinkTargets targets;
+  private final PlannedAddresses addresses;
+  private final Dates dates;
+  private final Problems problems;
+  private @Nullable Set<String> candidates;
+
+  private LinkCheck(
+      SiteConfig config,
+      SourceTree tree,
+      LinkTargets targets,
+      PagePlan plan,
+      Problems problems) {
+    this.tree = tree;
+    this.targets = targets;
+    this.addresses = new PlannedAddresses(plan);
+    this.dates = new Dates(config.language(), config.timeZone());
+    this.problems = problems;
+  }
+
+  /**
+   * Checks everything that is not a draft.
+   *
+   * @param now the build's clock
+   */
+  public static void check(
+      Manuscripts manuscripts,
+      SourceTree tree,
+      LinkTargets targets,
+      PagePlan plan,
+      Instant now,
+      Problems problems) {
+    LinkCheck check =
+        new LinkCheck(manuscripts.config(), tree, targets, plan, problems);
+    for (Article article : manuscripts.articles()) {
+      Instant then = article.embargo() == null ? now : max(now, article.embargo().instant());
+      if (!article.draft()) {
+        check.photo(article.source(), article.photo());
+        check.body(article.source(), article.body(), then);
+      }
+    }
+    manuscripts.standing().stream()
+        .filter(page -> !page.draft())
+        .forEach(page -> check.body(page.source(), page.body(), now));
+    manuscripts
+        .profiles()
+        .forEach(
+            profile -> {
+              check.photo(profile.source(), profile.photo());
+              if (profile.bio() != null) {
+                check.body(profile.source(), profile.bio(), now);
+              }
+            });
+  }
+
+  private static Instant max(Instant a, Instant b) {
+    return a.isBefore(b) ? b : a;
+  }
+
+  private void photo(SourcePath from, @Nullable Photo photo) {
+    if (photo == null) {
+      return;
+    }
+    Target target = targets.photo(from, photo, addresses);
+    if (target != null) {
+      picture(from, target, photo.src(), () -> tree.place(from, photo.span()));
+    }
+  }
+
+  private void body(SourcePath from, BodyText body, Instant then) {
+    for (Reference reference : body.references()) {
+      Supplier<Location> place = () -> tree.place(from, reference.span());
+      if (reference.kind() == Reference.Kind.IMAGE) {
+        Target target = targets.photo(from, reference.target(), addresses);
+        picture(from, target, reference.target(), place);
+      } else {
+        link(from, reference, then, place);
+      }
+    }
+  }
+
+  private void picture(SourcePath from, Target target, String src, Supplier<Location> place) {
+    if (target instanceof Target.OutOfSite) {
+      problems.report(ProblemKind.LINK_OUT_OF_SITE, place.get(), src);
+    } else if (!(target instanceof Target.Copy copy)) {
+      String near = Suggestion.didYouMean(src, photosNear(from));
+      problems.report(ProblemKind.MISSING_PHOTO, place.get(), src, near, from.folder());
+    } else if (!isPicture(copy.source().fileName())) {
+      problems.report(ProblemKind.UNSUPPORTED_PHOTO, place.get(), src);
+    }
+  }
+
+  private static boolean isPicture(String name) {
+    String extension = name.substring(name.lastIndexOf('.') + 1);
+    return PICTURES.contains(extension.toLowerCase(Locale.ROOT));
+  }
+
+  private List<String> photosNear(SourcePath from) {
+    List<String> near = new ArrayList<>();
+    for (String folder : List.of(from.folder(), "media/")) {
+      for (SourcePath file : tree.below(folder)) {
+        if (isPicture(file.fileName())) {
+          near.add(file.value().substring(folder.length()));
+        }
+      }
+    }
+    return near;
+  }
+
+  private void link(
+      SourcePath from, Reference reference, Instant then, Supplier<Location> place) {
+    String written = reference.target();
+    Target target = targets.resolve(from, written, addresses);
+    if (target instanceof Target.Page page) {
+      anchor(page, reference, place);
+    } else if (target instanceof Target.OutOfSite) {
+      problems.report(ProblemKind.LINK_OUT_OF_SITE, place.get(), written);
+    } else if (target instanceof Target.NoPage) {
+      String near = Suggestion.didYouMean(written, addresses.all());
+      problems.report(ProblemKind.DANGLING_SITE_LINK, place.get(), written, near);
+    } else if (target instanceof Target.NoFile none) {
+      problems.report(
+          ProblemKind.DANGLING_LINK, place.get(), written, near(from, none), lookedFor(none));
+    } else if (target instanceof Target.WithheldPage) {
+      problems.report(ProblemKind.LINK_TO_WITHHELD, place.get(), written, "it is a draft");
+    } else if (target instanceof Target.Withheld withheld) {
+      withheld(withheld.article(), written, then, place);
+    }
+  }
+
+  private void anchor(Target.Page page, Reference reference, Supplier<Location> place) {
+    String anchor = reference.anchor();
+    List<String> anchors = page.anchors();
+    if (anchor == null || anchor.isEmpty() || anchors == null || anchors.contains(anchor)) {
+      return;
+    }
+    problems.report(
+        ProblemKind.DANGLING_ANCHOR,
+        place.get(),
+        reference.target(),
+        anchor,
+        Suggestion.didYouMean(anchor, anchors),
+        anchors.isEmpty() ? "none" : String.join(", ", anchors));
+  }
+
+  private void withheld(
+      Article article, String written, Instant then, Supplier<Location> place) {
+    Status status = article.status(then);
+    if (status instanceof Status.Draft) {
+      problems.report(ProblemKind.LINK_TO_WITHHELD, place.get(), written, "it is a draft");
+    } else if (status instanceof Status.Embargoed embargoed) {
+      String when = "it is embargoed until " + dates.inWords(embargoed.until());
+      problems.report(ProblemKind.LINK_TO_WITHHELD, place.get(), written, when);
+    } else if (status instanceof Status.Expired) {
+      problems.report(ProblemKind.LINK_TO_EXPIRED, place.get(), written);
+    }
+  }
+
+  private String near(SourcePath from, Target.NoFile none) {
+    if (candidates == null) {
+      candidates = targets.candidates();
+    }
+    String wanted = none.file().value();
+    return Suggestion.nearest(wanted, candidates)
+        .map(found -> "Did you mean \"" + relative(from, found) + "\"? ")
+        .orElse("");
+  }
+
+  /** The path from one file to another as a writer would write it. */
+  private static String relative(SourcePath from, String to) {
+    String folder = from.folder();
+    StringBuilder up = new StringBuilder();
+    while (!to.startsWith(folder)) {
+      folder = folder.substring(0, folder.lastIndexOf('/', folder.length() - 2) + 1);
+      up.append("../");
+    }
+    return up + to.substring(folder.length());
+  }
+
+  private static String lookedFor(Target.NoFile none) {
+    return "It was looked for at " + none.file() + ".";
+  }
+}
