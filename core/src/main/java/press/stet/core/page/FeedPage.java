@@ -12,12 +12,13 @@ import press.stet.core.value.SitePath;
  * @param format RSS, Atom or JSON
  * @param id permanent {@code tag:} URI (RFC 4151)
  * @param title plain text
+ * @param publisher the newspaper's name
  * @param description null if none
  * @param language BCP 47 tag
  * @param self the feed's full address
  * @param home full address of what it is a feed of
  * @param origin the site's scheme and host, which makes site-internal links absolute
- * @param updated ISO 8601 with offset: the newest change of any entry; null in an empty feed
+ * @param updated RFC 3339: the newest change of any entry; null in an empty feed
  * @param entries newest first
  */
 public record FeedPage(
@@ -25,6 +26,7 @@ public record FeedPage(
     Feeds.Format format,
     String id,
     String title,
+    String publisher,
     @Nullable String description,
     String language,
     String self,
@@ -41,14 +43,15 @@ public record FeedPage(
    * @param url the article's full address
    * @param title plain text
    * @param summary null if none
-   * @param authors names
-   * @param published ISO 8601 with offset
-   * @param updated ISO 8601 with offset
+   * @param authors names, and full addresses of their pages
+   * @param published RFC 3339
+   * @param updated RFC 3339
    * @param section its title
    * @param tags as written
    * @param dateline null if none
    * @param credit the agency; null if none
    * @param picture null if none
+   * @param language BCP 47 tag; null if the feed's
    * @param body the text; null in a feed of summaries
    */
   public record Entry(
@@ -56,7 +59,7 @@ public record FeedPage(
       String url,
       String title,
       @Nullable String summary,
-      List<String> authors,
+      List<Link> authors,
       String published,
       String updated,
       String section,
@@ -64,5 +67,6 @@ public record FeedPage(
       @Nullable String dateline,
       @Nullable String credit,
       @Nullable Picture picture,
+      @Nullable String language,
       @Nullable Body body) {}
 }
