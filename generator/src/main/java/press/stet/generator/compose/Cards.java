@@ -1,0 +1,154 @@
+package press.stet.generator.compose;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import press.stet.core.article.Article;
+import press.stet.core.article.AuthorProfile;
+import press.stet.core.config.Section;
+import press.stet.core.config.SiteUrl;
+import press.stet.core.page.AuthorCard;
+import press.stet.core.page.AuthorLink;
+import press.stet.core.page.Card;
+import press.stet.core.page.Link;
+import press.stet.core.page.Picture;
+import press.stet.core.page.Places;
+import press.stet.core.page.SectionLink;
+import press.stet.core.site.Author;
+import press.stet.core.site.Site;
+import press.stet.core.site.Story;
+import press.stet.core.value.Kind;
+
+/** How stories, sections and authors are shown on other pages than their own. */
+final class Cards {
+
+  private final SiteUrl url;
+  private final Hrefs hrefs;
+  private final Dates dates;
+  private final Map<String, SectionLink> sections = new HashMap<>();
+  private final Map<String, AuthorLink> authors = new HashMap<>();
+
+  Cards(Site site, Hrefs hrefs, Dates dates) {
+    this.url = site.config().url();
+    this.hrefs = hrefs;
+    this.dates = dates;
+    for (Section section : site.config().sections()) {
+      String href = url.href(Places.section(section.id()));
+      sections.put(
+          section.id(), new SectionLink(section.id(), section.title(), href, section.kind().id()));
+    }
+    site.byAuthor().forEach((slug, of) -> authors.put(slug, authorLink(of.subject())));
+  }
+
+  /** A story in a list. */
+  Card card(Story story) {
+    Article article = story.article();
+    return new Card(
+        url.href(story.address()),
+        article.headline(),
+        article.kicker(),
+        article.summary(),
+        section(story.section()),
+        authors(story),
+        article.credit(),
+        article.dateline(),
+        dates.published(story),
+        hrefs.picture(article.source(), article.photo()),
+        story.kind().id(),
+        kindLabel(story.kind()),
+        article.urgency().id());
+  }
+
+  /** Stories in a list, in their order. */
+  List<Card> cards(List<Story> stories) {
+    List<Card> cards = new ArrayList<>(stories.size());
+    stories.forEach(story -> cards.add(card(story)));
+    return cards;
+  }
+
+  /** Stories of a list's page, newest first. */
+  List<Card> newestFirst(List<Story> oldestFirst) {
+    List<Card> cards = new ArrayList<>(oldestFirst.size());
+    for (int i = oldestFirst.size() - 1; i >= 0; i--) {
+      cards.add(card(oldestFirst.get(i)));
+    }
+    return cards;
+  }
+
+  /** A link to a section's front. */
+  SectionLink section(Section section) {
+    return found(sections.get(section.id()), section.id());
+  }
+
+  /** Links to a story's authors. */
+  List<AuthorLink> authors(Story story) {
+    return story.authors().stream()
+        .map(author -> found(authors.get(author.slug().value()), author.name()))
+        .toList();
+  }
+
+  private static <T> T found(@Nullable T value, String name) {
+    if (value == null) {
+      throw new IllegalStateException("not part of the site: " + name);
+    }
+    return value;
+  }
+
+  /** A link to a story by its headline; null for none. */
+  @Nullable Link link(@Nullable Story story) {
+    return story == null
+        ? null
+        : new Link(story.article().headline(), url.href(story.address()));
+  }
+
+  /** What is known of an author. */
+  AuthorCard author(Author author) {
+    AuthorProfile profile = author.profile();
+    if (profile == null) {
+      return new AuthorCard(author.name(), null, null, null, null, List.of(), null);
+    }
+    return new AuthorCard(
+        author.name(),
+        profile.role(),
+        profile.title(),
+        picture(author),
+        profile.email(),
+        profile.links().stream().map(link -> new Link(shown(link), link)).toList(),
+        profile.bio() == null ? null : hrefs.body(profile.source(), profile.bio()));
+  }
+
+  private AuthorLink authorLink(Author author) {
+    AuthorProfile profile = author.profile();
+    String title =
+        profile == null ? null : profile.title() == null ? profile.role() : profile.title();
+    return new AuthorLink(
+        author.name(), url.href(Places.author(author.slug())), title, picture(author));
+  }
+
+  private @Nullable Picture picture(Author author) {
+    AuthorProfile profile = author.profile();
+    return profile == null ? null : hrefs.picture(profile.source(), profile.photo());
+  }
+
+  /** An address as readers know it: without the scheme and the last slash. */
+  private static String shown(String link) {
+    String text = link.replaceFirst("^(https?://(www\\.)?|mailto:)", "");
+    return text.endsWith("/") ? text.substring(0, text.length() - 1) : text;
+  }
+
+  /** What readers must be told before they read; null for news. */
+  static @Nullable String kindLabel(Kind kind) {
+    return switch (kind) {
+      case NEWS -> null;
+      case OPINION -> "Opinion";
+      case ANALYSIS -> "Analysis";
+      case REVIEW -> "Review";
+      case BACKGROUND -> "Background";
+      case SPONSORED -> "Sponsored";
+      case SATIRE -> "Satire";
+      case LIVE -> "Live";
+    };
+  }
+}

@@ -1,0 +1,108 @@
+package press.stet.generator.compose;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import press.stet.core.article.StandingArticle;
+import press.stet.core.config.Feeds;
+import press.stet.core.config.SiteConfig;
+import press.stet.core.config.SiteUrl;
+import press.stet.core.page.FeedLink;
+import press.stet.core.page.Frame;
+import press.stet.core.page.Link;
+import press.stet.core.page.Places;
+import press.stet.core.page.SectionLink;
+import press.stet.core.site.Site;
+import press.stet.core.value.Fingerprint;
+import press.stet.core.value.Fingerprinter;
+import press.stet.core.value.SitePath;
+
+/** Makes what is the same on every page. */
+final class Frames {
+
+  private static final Set<String> RIGHT_TO_LEFT =
+      Set.of("ar", "ckb", "dv", "fa", "he", "ps", "sd", "ug", "ur", "yi");
+
+  private Frames() {}
+
+  /**
+   * The frame of a site's pages.
+   *
+   * @param assets links to the theme's assets by their path
+   */
+  static Frame of(Site site, Cards cards, Map<String, String> assets) {
+    SiteConfig config = site.config();
+    SiteUrl url = config.url();
+    List<SectionLink> navigation = config.sections().stream().map(cards::section).toList();
+    List<Link> standing = new ArrayList<>();
+    for (StandingArticle page : site.standing()) {
+      standing.add(new Link(page.title(), url.href(page.address())));
+    }
+    List<FeedLink> feeds =
+        config.feeds().of().contains(Feeds.Subject.PAPER)
+            ? feeds(config, SitePath.ROOT, config.title())
+            : List.of();
+    return new Frame(
+        config.title(),
+        config.description(),
+        config.language(),
+        direction(config.language()),
+        config.timeZone().getId(),
+        url.href(SitePath.ROOT),
+        url.toString(),
+        url.href(Places.MONTHS),
+        url.href(Places.TAGS),
+        url.href(Places.AUTHORS),
+        config.masthead().editorInChief(),
+        config.masthead().established(),
+        config.masthead().motto(),
+        navigation,
+        standing,
+        feeds,
+        new TreeMap<>(assets),
+        fingerprint(config, navigation, standing, feeds, assets));
+  }
+
+  /** Links to the feeds of one thing, one for each format. */
+  static List<FeedLink> feeds(SiteConfig config, SitePath front, String title) {
+    return config.feeds().formats().stream()
+        .map(
+            format ->
+                new FeedLink(
+                    title,
+                    format.mediaType(),
+                    config.url().href(front.child(format.fileName()))))
+        .toList();
+  }
+
+  /** {@code rtl} for a language whose usual script runs from right to left. */
+  static String direction(String language) {
+    Locale locale = Locale.forLanguageTag(language);
+    boolean latin = locale.getScript().equals("Latn") || locale.getScript().equals("Cyrl");
+    return RIGHT_TO_LEFT.contains(locale.getLanguage()) && !latin ? "rtl" : "ltr";
+  }
+
+  private static Fingerprint fingerprint(
+      SiteConfig config,
+      List<SectionLink> navigation,
+      List<Link> standing,
+      List<FeedLink> feeds,
+      Map<String, String> assets) {
+    Fingerprinter all =
+        new Fingerprinter()
+            .add(config.title())
+            .add(config.description())
+            .add(config.language())
+            .add(config.timeZone().getId())
+            .add(config.url().toString())
+            .add(config.masthead().toString());
+    navigation.forEach(link -> all.add(link.toString()));
+    standing.forEach(link -> all.add(link.toString()));
+    feeds.forEach(link -> all.add(link.toString()));
+    new TreeMap<>(assets).forEach((path, href) -> all.add(path).add(href));
+    return all.finish();
+  }
+}

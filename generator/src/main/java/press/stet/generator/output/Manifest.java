@@ -1,0 +1,54 @@
+package press.stet.generator.output;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/**
+ * The list of the files that we wrote into the output folder, in that folder: the only ones that a
+ * later build may delete.
+ *
+ * <p>Lines of UTF-8: the format's name, then one path a line, sorted, with slashes.
+ */
+final class Manifest {
+
+  /** The file's name in the output folder. */
+  static final String NAME = ".stet-manifest";
+
+  private static final String FORMAT = "stet manifest 1";
+
+  private Manifest() {}
+
+  /** Reads the list; what is no list of ours is as good as none, and nothing is deleted. */
+  static SortedSet<String> read(Path output) throws IOException {
+    Path file = output.resolve(NAME);
+    if (!Files.isRegularFile(file)) {
+      return new TreeSet<>();
+    }
+    List<String> lines =
+        new String(Files.readAllBytes(file), StandardCharsets.UTF_8).lines().toList();
+    SortedSet<String> paths = new TreeSet<>();
+    if (!lines.isEmpty() && lines.get(0).equals(FORMAT)) {
+      lines.stream().skip(1).filter(Manifest::isBelow).forEach(paths::add);
+    }
+    return paths;
+  }
+
+  /** Guards against a list that somebody has tampered with. */
+  private static boolean isBelow(String path) {
+    Path relative = Path.of(path);
+    return !path.isEmpty() && !relative.isAbsolute() && relative.normalize().equals(relative);
+  }
+
+  /** The list's bytes. */
+  static byte[] bytes(Collection<String> paths) {
+    StringBuilder out = new StringBuilder(FORMAT).append('\n');
+    new TreeSet<>(paths).forEach(path -> out.append(path).append('\n'));
+    return out.toString().getBytes(StandardCharsets.UTF_8);
+  }
+}

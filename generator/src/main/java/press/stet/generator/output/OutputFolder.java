@@ -1,0 +1,235 @@
+package press.stet.generator.output;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+import press.stet.core.page.RenderedFile;
+import press.stet.core.value.SitePath;
+
+/**
+ * The web site on disk. A build first puts what has changed aside, in a folder within the output
+ * folder; only {@link #publish} moves it into place, so a build that fails leaves the site as it
+ * was. Safe for use by several threads until then.
+ */
+public final class OutputFolder implements AutoCloseable {
+
+  private static final String STAGING = ".stet-staging";
+
+  private final Path root;
+  private final Path staging;
+  private final Map<String, Boolean> files = new ConcurrentHashMap<>();
+  private final Set<Path> folders = ConcurrentHashMap.newKeySet();
+  private final boolean empty;
+
+  /**
+   * Opens the folder, which is made if it does not exist, and clears away what an interrupted build
+   * has left.
+   *
+   * @throws UncheckedIOException if the folder cannot be written
+   */
+  public OutputFolder(Path root) {
+    this.root = root;
+    this.staging = root.resolve(STAGING);
+    try {
+      Files.createDirectories(root);
+      delete(staging);
+      this.empty = !Files.exists(root.resolve(Manifest.NAME));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Takes a finished file; one that stands in the folder already, byte for byte, is kept. */
+  public void add(RenderedFile file) {
+    String name = file.path().file();
+    try {
+      if (!enter(name, holds(root.resolve(name), file.bytes()))) {
+        Files.write(staged(name), file.bytes());
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Takes a copy of a file, however large. */
+  public void copy(Path source, SitePath path) {
+    String name = path.file();
+    Path place = root.resolve(name);
+    try {
+      boolean same =
+          Files.isRegularFile(place)
+              && Files.size(place) == Files.size(source)
+              && Files.mismatch(place, source) < 0;
+      if (!enter(name, same)) {
+        try (InputStream in = Files.newInputStream(source)) {
+          Files.copy(in, staged(name));
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private boolean enter(String name, boolean kept) {
+    if (files.put(name, kept) != null) {
+      throw new IllegalStateException("written twice: " + name);
+    }
+    return kept;
+  }
+
+  private Path staged(String name) throws IOException {
+    Path file = staging.resolve(name);
+    Path folder = file.getParent();
+    if (folder != null && folders.add(folder)) {
+      Files.createDirectories(folder);
+    }
+    return file;
+  }
+
+  private boolean holds(Path file, byte[] bytes) throws IOException {
+    if (empty && !Files.exists(file)) {
+      return false;
+    }
+    try {
+      return Files.size(file) == bytes.length
+          && Files.isRegularFile(file)
+          && Arrays.equals(Files.readAllBytes(file), bytes);
+    } catch (NoSuchFileException e) {
+      return false;
+    }
+  }
+
+  /** Moves everything into place, then deletes what an earlier build wrote and this one did not. */
+  public Outcome publish() {
+    try {
+      SortedSet<String> orphans = Manifest.read(root);
+      int kept = (int) files.values().stream().filter(same -> same).count();
+      SortedSet<String> both = new TreeSet<>(orphans);
+      both.addAll(files.keySet());
+      orphans.removeAll(files.keySet());
+      writeManifest(both);
+      int deleted = 0;
+      for (String orphan : orphans) {
+        deleted += deleteFile(orphan) ? 1 : 0;
+      }
+      if (Files.isDirectory(staging)) {
+        move(staging, root);
+      }
+      writeManifest(files.keySet());
+      return new Outcome(files.size() - kept, kept, deleted);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Moves a folder's contents: whole folders where the other side has none. */
+  private static void move(Path from, Path to) throws IOException {
+    try (var entries = Files.newDirectoryStream(from)) {
+      for (Path entry : entries) {
+        Path place = to.resolve(entry.getFileName());
+        if (Files.isDirectory(entry) && Files.isDirectory(place)) {
+          move(entry, place);
+        } else {
+          if (Files.isDirectory(place)) {
+            Files.delete(place);
+          }
+          Files.move(
+              entry, place, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        }
+      }
+    }
+    Files.delete(from);
+  }
+
+  private boolean deleteFile(String name) throws IOException {
+    Path file = root.resolve(name);
+    boolean deleted = Files.isRegularFile(file) && Files.deleteIfExists(file);
+    Path folder = file.getParent();
+    while (folder != null && !folder.equals(root) && isEmpty(folder)) {
+      Files.delete(folder);
+      folder = folder.getParent();
+    }
+    return deleted;
+  }
+
+  private static boolean isEmpty(Path folder) throws IOException {
+    if (!Files.isDirectory(folder)) {
+      return false;
+    }
+    try (var entries = Files.newDirectoryStream(folder)) {
+      return !entries.iterator().hasNext();
+    }
+  }
+
+  private void writeManifest(Collection<String> paths) throws IOException {
+    byte[] bytes = Manifest.bytes(paths);
+    Path place = root.resolve(Manifest.NAME);
+    if (holds(place, bytes)) {
+      return;
+    }
+    Path aside = root.resolve(Manifest.NAME + ".new");
+    Files.write(aside, bytes);
+    Files.move(
+        aside, place, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+  }
+
+  /** Drops what was put aside and not published. */
+  @Override
+  public void close() {
+    try {
+      delete(staging);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void delete(Path folder) throws IOException {
+    if (!Files.exists(folder)) {
+      return;
+    }
+    Files.walkFileTree(
+        folder,
+        new SimpleFileVisitor<>() {
+          @Override
+          public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
+              throws IOException {
+            Files.delete(file);
+            return FileVisitResult.CONTINUE;
+          }
+
+          @Override
+          public FileVisitResult postVisitDirectory(
+              Path visited, @Nullable IOException fault) throws IOException {
+            if (fault != null) {
+              throw fault;
+            }
+            Files.delete(visited);
+            return FileVisitResult.CONTINUE;
+          }
+        });
+  }
+
+  /**
+   * What became of the files.
+   *
+   * @param written new or changed
+   * @param kept already right
+   * @param deleted no longer part of the site
+   */
+  public record Outcome(int written, int kept, int deleted) {}
+}
