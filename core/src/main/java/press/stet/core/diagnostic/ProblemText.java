@@ -1,5 +1,7 @@
 package press.stet.core.diagnostic;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 
 /**
@@ -42,6 +44,19 @@ public final class ProblemText {
             location.span().column(),
             problem.severity().name().toLowerCase(Locale.ROOT),
             problem.message());
+  }
+
+  /** How many there are of each severity: {@code 3 errors, 1 warning}; empty if there are none. */
+  public static String count(List<Problem> problems) {
+    List<String> counts = new ArrayList<>();
+    for (Severity severity : Severity.values()) {
+      long count = problems.stream().filter(p -> p.severity() == severity).count();
+      if (count > 0) {
+        String noun = severity.name().toLowerCase(Locale.ROOT);
+        counts.add(count + " " + noun + (count == 1 ? "" : "s"));
+      }
+    }
+    return String.join(", ", counts);
   }
 
   /** The line and its caret, without a final line break; empty where the line is blank. */

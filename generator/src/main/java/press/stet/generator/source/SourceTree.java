@@ -71,6 +71,17 @@ public final class SourceTree {
     return new SourceTree(root, files);
   }
 
+  /**
+   * Whether a path below a newspaper folder is the newspaper's, whether or not there is such a file.
+   *
+   * @param relative with forward slashes: {@code articles/2018}
+   */
+  public static boolean isOfNewspaper(String relative) {
+    int slash = relative.indexOf('/');
+    return relative.equals("site.yaml")
+        || FOLDERS.contains(slash < 0 ? relative : relative.substring(0, slash));
+  }
+
   /** The newspaper folder. */
   public Path root() {
     return root;

@@ -1,0 +1,151 @@
+package press.stet.generator.draft;
+
+import java.time.Instant;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import press.stet.core.config.Section;
+import press.stet.core.config.SiteConfig;
+import press.stet.core.diagnostic.Suggestion;
+import press.stet.core.value.Kind;
+import press.stet.core.value.Slug;
+import press.stet.core.value.SourcePath;
+
+/**
+ * Makes new articles for one newspaper.
+ *
+ * @param config the newspaper's settings
+ */
+public record ArticleDrafter(SiteConfig config) {
+
+  private static final DateTimeFormatter FOLDER =
+      DateTimeFormatter.ofPattern("uuuu/MM/dd", Locale.ROOT);
+  private static final DateTimeFormatter DATE =
+      DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mmxxx", Locale.ROOT);
+
+  /** A file name of this length is still handy, and short enough for every file system. */
+  private static final int SLUG_LENGTH = 70;
+
+  /** The answers that a question allows; empty if any. */
+  public List<String> choices(Question question) {
+    return switch (question) {
+      case SECTION -> config.sections().stream().map(Section::id).toList();
+      case KIND -> Arrays.stream(Kind.values()).map(Kind::id).toList();
+      default -> List.of();
+    };
+  }
+
+  /**
+   * What is wrong with an answer, in one or more sentences that say how it is put right.
+   *
+   * @param answer empty for none
+   */
+  public Optional<String> fault(Question question, String answer) {
+    String given = answer.strip();
+    if (given.isEmpty()) {
+      return question.required() ? Optional.of("An answer is needed here.") : Optional.empty();
+    }
+    String fault =
+        switch (question) {
+          case TITLE ->
+              Slug.isPossible(given)
+                  ? ""
+                  : "The headline \"%s\" has no letter or digit, so no file name can be made of it."
+                      .formatted(given);
+          case SECTION -> choiceFault("There is no section \"%s\".", "Sections are", given, question);
+          case KIND ->
+              choiceFault("\"%s\" is not a kind of article.", "Possible are", given, question);
+          case SLUG -> slugFault(given);
+          default -> "";
+        };
+    return fault.isEmpty() ? Optional.empty() : Optional.of(fault);
+  }
+
+  private String choiceFault(String pattern, String lead, String given, Question question) {
+    List<String> choices = choices(question);
+    if (choices.contains(given)) {
+      return "";
+    }
+    return "%s %s%s: %s."
+        .formatted(
+            pattern.formatted(given),
+            Suggestion.didYouMean(given, choices),
+            lead,
+            String.join(", ", choices));
+  }
+
+  private static String slugFault(String given) {
+    if (Slug.isSlug(given)) {
+      return "";
+    }
+    String example = Slug.isPossible(given) ? Slug.of(given).value() : "peace-talks";
+    return "\"%s\" cannot be part of an address. Use lower-case letters, digits and hyphens, for"
+            .formatted(given)
+        + " example %s.".formatted(example);
+  }
+
+  /**
+   * Makes an article, dated in the newspaper's zone.
+   *
+   * @param answers without a {@link #fault}; optional ones may be left out
+   * @throws IllegalArgumentException if an answer is faulty
+   */
+  public ArticleDraft draft(Map<Question, String> answers, Instant now) {
+    for (Question question : Question.values()) {
+      fault(question, answers.getOrDefault(question, ""))
+          .ifPresent(
+              fault -> {
+                throw new IllegalArgumentException(question.property() + ": " + fault);
+              });
+    }
+    ZonedDateTime date = now.atZone(config.timeZone());
+    String title = answers.getOrDefault(Question.TITLE, "");
+    String given = answers.getOrDefault(Question.SLUG, "").strip();
+    String slug = given.isEmpty() ? shortSlug(title) : given;
+    return new ArticleDraft(
+        new SourcePath("articles/" + FOLDER.format(date) + "/" + slug + ".md"),
+        text(answers, DATE.format(date)));
+  }
+
+  /** Ends with a whole word. */
+  private static String shortSlug(String title) {
+    String slug = Slug.of(title).value();
+    if (slug.codePointCount(0, slug.length()) <= SLUG_LENGTH) {
+      return slug;
+    }
+    int end = slug.offsetByCodePoints(0, SLUG_LENGTH + 1);
+    int hyphen = slug.lastIndexOf('-', end - 1);
+    return slug.substring(0, hyphen > 0 ? hyphen : slug.offsetByCodePoints(0, SLUG_LENGTH));
+  }
+
+  private static String text(Map<Question, String> answers, String date) {
+    StringBuilder out = new StringBuilder("---\n");
+    for (Question question : Question.values()) {
+      String answer = YamlText.oneLine(answers.getOrDefault(question, ""));
+      if (!answer.isEmpty() && question != Question.SLUG) {
+        out.append(question.key()).append(": ").append(value(question, answer)).append('\n');
+      }
+      if (question == Question.TITLE) {
+        out.append("date: ").append(date).append('\n');
+      }
+    }
+    return out.append("---\n\n").toString();
+  }
+
+  private static String value(Question question, String answer) {
+    return switch (question) {
+      case AUTHORS, TAGS ->
+          Arrays.stream(answer.split("[,،]"))
+              .map(String::strip)
+              .filter(part -> !part.isEmpty())
+              .map(YamlText::quoteIfNeeded)
+              .collect(Collectors.joining(", ", "[", "]"));
+      default -> YamlText.quoteIfNeeded(answer);
+    };
+  }
+}

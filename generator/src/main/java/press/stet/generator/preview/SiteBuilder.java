@@ -1,0 +1,31 @@
+package press.stet.generator.preview;
+
+import java.nio.file.Path;
+import press.stet.generator.BuildListener;
+import press.stet.generator.GenerationReport;
+import press.stet.generator.GenerationRequest;
+import press.stet.generator.SiteGenerator;
+
+/**
+ * Builds the previewed newspaper.
+ *
+ * @param request what is previewed
+ */
+record SiteBuilder(PreviewRequest request) implements Builder {
+
+  @Override
+  public Outcome build(Path output) {
+    GenerationReport report =
+        new SiteGenerator()
+            .generate(
+                new GenerationRequest(
+                    request.source(),
+                    output,
+                    request.threads(),
+                    request.clock().instant(),
+                    request.drafts(),
+                    true),
+                BuildListener.NONE);
+    return new Outcome(report, "/");
+  }
+}
