@@ -57,7 +57,8 @@ public record ArticleDrafter(SiteConfig config) {
                   ? ""
                   : "The headline \"%s\" has no letter or digit, so no file name can be made of it."
                       .formatted(given);
-          case SECTION -> choiceFault("There is no section \"%s\".", "Sections are", given, question);
+          case SECTION ->
+              choiceFault("There is no section \"%s\".", "Sections are", given, question);
           case KIND ->
               choiceFault("\"%s\" is not a kind of article.", "Possible are", given, question);
           case SLUG -> slugFault(given);

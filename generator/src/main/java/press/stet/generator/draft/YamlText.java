@@ -9,7 +9,8 @@ final class YamlText {
 
   /** Begins with a letter and has nothing that means something in YAML, in a list or outside. */
   private static final Pattern PLAIN =
-      Pattern.compile("\\p{L}(?:[\\p{L}\\p{M}\\p{N} .;()!?'’‘“”–—…/_-]*[\\p{L}\\p{M}\\p{N}.;)!?’”…])?");
+      Pattern.compile(
+          "\\p{L}(?:[\\p{L}\\p{M}\\p{N} .;()!?'’‘“”–—…/_-]*[\\p{L}\\p{M}\\p{N}.;)!?’”…])?");
 
   /** What some reader takes for something else than a text (YAML 1.1 and 1.2). */
   private static final Set<String> WORDS =
@@ -19,13 +20,14 @@ final class YamlText {
 
   /** White space of any kind becomes one space; control characters go. */
   static String oneLine(String text) {
-    return text.replaceAll("[\\s\\p{Z}]+", " ").replaceAll("[\\p{Cc}\\p{Cs}\\uFEFF\\uFFFE\\uFFFF]", "").strip();
+    return text.replaceAll("[\\s\\p{Z}]+", " ")
+        .replaceAll("[\\p{Cc}\\p{Cs}\\uFEFF\\uFFFE\\uFFFF]", "")
+        .strip();
   }
 
   /** A text on one line, in quotation marks unless it may stand by itself. */
   static String quoteIfNeeded(String text) {
-    boolean plain =
-        PLAIN.matcher(text).matches() && !WORDS.contains(text.toLowerCase(Locale.ROOT));
+    boolean plain = PLAIN.matcher(text).matches() && !WORDS.contains(text.toLowerCase(Locale.ROOT));
     return plain ? text : '"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
   }
 }

@@ -36,8 +36,7 @@ record Answer(int status, SortedMap<String, String> headers, Body body) {
 
   /** An answer that is at hand. */
   static Answer bytes(int status, String type, byte[] bytes) {
-    return new Answer(
-        status, new TreeMap<>(Map.of("Content-Type", type)), new Body.Bytes(bytes));
+    return new Answer(status, new TreeMap<>(Map.of("Content-Type", type)), new Body.Bytes(bytes));
   }
 
   /** The same answer with one more header. */

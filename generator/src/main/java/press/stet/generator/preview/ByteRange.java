@@ -26,7 +26,9 @@ record ByteRange(long from, long to) {
     }
     if (match.group(1).isEmpty()) {
       long last = Long.parseLong(match.group(2));
-      return last == 0 ? new ByteRange(size, size - 1) : new ByteRange(Math.max(0, size - last), size - 1);
+      return last == 0
+          ? new ByteRange(size, size - 1)
+          : new ByteRange(Math.max(0, size - last), size - 1);
     }
     long from = Long.parseLong(match.group(1));
     long to = match.group(2).isEmpty() ? size - 1 : Long.parseLong(match.group(2));

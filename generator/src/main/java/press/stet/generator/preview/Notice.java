@@ -65,8 +65,7 @@ final class Notice {
   /** The problems as HTML; empty if there are none. */
   static String html(PreviewState state) {
     if (state.bug() != null) {
-      return box(
-          true, "Stet itself failed; its log has the details", item("bug", state.bug()));
+      return box(true, "Stet itself failed; its log has the details", item("bug", state.bug()));
     }
     List<Problem> problems = state.problems();
     if (problems.isEmpty()) {

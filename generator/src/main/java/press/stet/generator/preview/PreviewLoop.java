@@ -21,7 +21,11 @@ final class PreviewLoop implements AutoCloseable {
   private final Semaphore saves = new Semaphore(1);
   private final Thread thread = new Thread(this::run, "stet-preview-build");
 
-  PreviewLoop(Builder builder, Path output, PreviewListener listener, Consumer<UnaryOperator<PreviewState>> states) {
+  PreviewLoop(
+      Builder builder,
+      Path output,
+      PreviewListener listener,
+      Consumer<UnaryOperator<PreviewState>> states) {
     this.builder = builder;
     this.output = output;
     this.listener = listener;

@@ -89,9 +89,7 @@ record SiteFiles(Path folder) {
     }
     headers.put("Content-Range", "bytes " + range.from() + "-" + range.to() + "/" + size);
     return new Answer(
-        206,
-        new TreeMap<>(headers),
-        new Answer.Body.FilePart(file, range.from(), range.length()));
+        206, new TreeMap<>(headers), new Answer.Body.FilePart(file, range.from(), range.length()));
   }
 
   private static String tag(long size, FileTime time) {

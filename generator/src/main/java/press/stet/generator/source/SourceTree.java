@@ -72,7 +72,8 @@ public final class SourceTree {
   }
 
   /**
-   * Whether a path below a newspaper folder is the newspaper's, whether or not there is such a file.
+   * Whether a path below a newspaper folder is the newspaper's, whether or not there is such a
+   * file.
    *
    * @param relative with forward slashes: {@code articles/2018}
    */
