@@ -247,11 +247,30 @@ public enum ProblemKind {
       "Name it like editions/2018-07-05.yaml."),
 
   // Theme
+  TEMPLATE_SYNTAX(
+      Severity.ERROR,
+      "the template cannot be read: {0}",
+      "How templates are written is told at https://freemarker.apache.org/docs/ref.html."),
+  TEMPLATE_UNKNOWN_VARIABLE(
+      Severity.ERROR, "there is no variable \"{0}\" here", "{1}There are: {2}."),
+  TEMPLATE_UNKNOWN_FIELD(Severity.ERROR, "{0} has no \"{1}\"", "{2}It has: {3}."),
+  TEMPLATE_EMPTY_VALUE(
+      Severity.ERROR,
+      "\"{0}\" is empty on some page",
+      "Ask first (<#if {0}??> … </#if>), or give a default (${{0}!\"none\"})."),
+  TEMPLATE_ENDLESS(
+      Severity.ERROR,
+      "the template never ends",
+      "Look for a template that includes itself, or a macro that calls itself."),
   TEMPLATE_ERROR(Severity.ERROR, "the template failed: {0}", "{1}"),
   MISSING_TEMPLATE(
       Severity.ERROR,
       "the theme has no template \"{0}\"",
       "{1}Add it below templates/, or use a theme that has it."),
+  MISSING_ASSET(
+      Severity.ERROR,
+      "the theme has no file \"{0}\"",
+      "{1}Fonts, pictures and style sheets of your own lie below templates/assets/."),
   UNUSED_TEMPLATE(
       Severity.WARNING,
       "no file of the theme has this path, so nothing uses it",

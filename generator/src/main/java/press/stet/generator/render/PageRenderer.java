@@ -1,0 +1,48 @@
+package press.stet.generator.render;
+
+import org.jspecify.annotations.Nullable;
+import press.stet.core.diagnostic.Problems;
+import press.stet.core.page.HtmlPage;
+import press.stet.core.page.RenderedFile;
+import press.stet.generator.body.BodyStore;
+import press.stet.generator.theme.Theme;
+
+/**
+ * Draws pages by the templates of a theme. What a page looks like depends on the theme, the page's
+ * record and the texts that the record names by their fingerprints; on nothing else. Safe for use by
+ * several threads.
+ */
+public final class PageRenderer {
+
+  private final Models models = new Models();
+  private final ThreadLocal<Utf8Buffer> buffers = ThreadLocal.withInitial(Utf8Buffer::new);
+  private final Templates templates;
+  private final BodyRenderer bodies;
+  private final HtmlFunction html;
+
+  /**
+   * Creates a renderer.
+   *
+   * @param bodies the texts of all pages to be drawn
+   * @param problems hears what is wrong with the theme's templates: each fault once, however many
+   *     pages it hits
+   */
+  public PageRenderer(Theme theme, BodyStore bodies, Problems problems) {
+    this.templates = new Templates(theme, models, problems);
+    this.bodies = new BodyRenderer(bodies, templates, models);
+    this.html = new HtmlFunction(this.bodies);
+  }
+
+  /** Draws a page; null, and a problem reported, if its template fails. */
+  public @Nullable RenderedFile render(HtmlPage page) {
+    Utf8Buffer buffer = buffers.get();
+    buffer.reset();
+    boolean done = templates.run(page.template(), new PageVariables(page, html, models), buffer);
+    return done ? new RenderedFile(page.path(), buffer.toBytes()) : null;
+  }
+
+  /** Draws the texts alone, as feeds need them. */
+  public BodyRenderer bodies() {
+    return bodies;
+  }
+}

@@ -1,0 +1,94 @@
+package press.stet.generator.render;
+
+import freemarker.cache.StrongCacheStorage;
+import freemarker.cache.TemplateNameFormat;
+import freemarker.core.Environment;
+import freemarker.core.HTMLOutputFormat;
+import freemarker.core.TemplateClassResolver;
+import freemarker.template.Configuration;
+import freemarker.template.Template;
+import freemarker.template.TemplateException;
+import freemarker.template.TemplateHashModel;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.util.Locale;
+import java.util.TimeZone;
+import press.stet.core.diagnostic.Problems;
+import press.stet.generator.theme.Theme;
+
+/** A theme's templates, read once and run as often as there are pages. */
+final class Templates {
+
+  /** Marks an environment in which something failed. */
+  private static final Object FAILED = new Object();
+
+  private final Configuration configuration;
+  private final TemplateFaults faults;
+
+  Templates(Theme theme, Models models, Problems problems) {
+    this.faults = new TemplateFaults(theme, problems);
+    this.configuration = configuration(theme, models);
+    this.configuration.setTemplateExceptionHandler(this::reportAndGoOn);
+  }
+
+  private static Configuration configuration(Theme theme, Models models) {
+    Configuration it = new Configuration(Configuration.VERSION_2_3_34);
+    it.setTemplateLoader(new ThemeLoader(theme));
+    it.setCacheStorage(new StrongCacheStorage());
+    it.setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);
+    it.setTemplateNameFormat(TemplateNameFormat.DEFAULT_2_4_0);
+    it.setLocalizedLookup(false);
+    it.setObjectWrapper(models);
+    it.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
+    it.setAPIBuiltinEnabled(false);
+    it.setOutputFormat(HTMLOutputFormat.INSTANCE);
+    it.setLocale(Locale.US);
+    it.setTimeZone(TimeZone.getTimeZone("UTC"));
+    it.setNumberFormat("computer");
+    it.setBooleanFormat("c");
+    it.setDefaultEncoding("UTF-8");
+    it.setOutputEncoding("UTF-8");
+    it.setURLEscapingCharset("UTF-8");
+    // One column for each character, as in all other problems.
+    it.setTabSize(1);
+    it.setLogTemplateExceptions(false);
+    it.setAttemptExceptionReporter((failure, environment) -> {});
+    return it;
+  }
+
+  /**
+   * Runs a template. What fails in it is reported.
+   *
+   * @return whether nothing failed
+   */
+  @SuppressWarnings("IllegalCatch")
+  boolean run(String name, TemplateHashModel variables, Writer out) {
+    try {
+      Template template = configuration.getTemplate(name);
+      Environment environment = template.createProcessingEnvironment(variables, out);
+      environment.process();
+      return environment.getCustomState(FAILED) == null;
+    } catch (TemplateException e) {
+      faults.report(e);
+    } catch (IOException e) {
+      faults.reportUnreadable(name, e);
+    } catch (StackOverflowError e) {
+      faults.reportEndless(name);
+    }
+    return false;
+  }
+
+  /**
+   * Leaves out the failed element and goes on, so that an author sees all faults at once. Where a
+   * variable or macro would be missing from then on, going on would only report its absence.
+   */
+  private void reportAndGoOn(TemplateException failure, Environment environment, Writer out)
+      throws TemplateException {
+    if (environment.isInAttemptBlock() || TemplateFaults.leavesGap(failure)) {
+      throw failure;
+    }
+    environment.setCustomState(FAILED, FAILED);
+    faults.report(failure);
+  }
+}
