@@ -13,7 +13,8 @@ import press.stet.core.value.Fingerprinter;
 
 /**
  * Takes the fingerprints of page records: of every component, to the last text. A new component is
- * taken in without a word here. The same in every run of every JVM. Safe for use by several threads.
+ * taken in without a word here. The same in every run of every JVM. Safe for use by several
+ * threads.
  */
 public final class PageFingerprint {
 

@@ -11,9 +11,9 @@ import press.stet.core.article.Reference;
 import press.stet.core.diagnostic.Span;
 
 /**
- * Fragments as bytes. Numbers are written seven bits to a byte, lowest first, the top bit saying that
- * more follow; texts are UTF-8 after their length in bytes plus one, zero standing for null; lists
- * come after their length. The same fragment always gives the same bytes.
+ * Fragments as bytes. Numbers are written seven bits to a byte, lowest first, the top bit saying
+ * that more follow; texts are UTF-8 after their length in bytes plus one, zero standing for null;
+ * lists come after their length. The same fragment always gives the same bytes.
  */
 final class FragmentCodec {
 
@@ -41,7 +41,7 @@ final class FragmentCodec {
     }
     out.number(fragment.references().size());
     for (Reference reference : fragment.references()) {
-      out.number(reference.kind().ordinal());
+      out.text(reference.kind().name());
       out.text(reference.target());
       out.text(reference.query());
       out.text(reference.anchor());
@@ -175,7 +175,7 @@ final class FragmentCodec {
     }
 
     Reference reference() {
-      Reference.Kind kind = Reference.Kind.values()[number()];
+      Reference.Kind kind = Reference.Kind.valueOf(text());
       String target = text();
       String query = textOrNull();
       String anchor = textOrNull();

@@ -46,7 +46,8 @@ final class BodyPass {
         case Fragment.CLOSE -> close();
         case Fragment.DATELINE -> dateline(dateline, mark);
         case Fragment.CREDIT -> credit(credit, end + 1);
-        default -> throw new IllegalStateException("unknown mark in a text: " + markup.charAt(mark + 1));
+        default ->
+            throw new IllegalStateException("unknown mark in a text: " + markup.charAt(mark + 1));
       }
       copied = end + 1;
       mark = markup.indexOf(Fragment.MARK, copied);

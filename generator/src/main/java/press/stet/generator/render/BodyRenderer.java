@@ -39,8 +39,7 @@ public final class BodyRenderer {
    * @param credit put behind the last paragraph's words; null if none
    */
   public String html(Body body, @Nullable String dateline, @Nullable String credit) {
-    return new BodyPass(bodies.get(body.fragment()), body.links(), "", this)
-        .html(dateline, credit);
+    return new BodyPass(bodies.get(body.fragment()), body.links(), "", this).html(dateline, credit);
   }
 
   /**
@@ -50,8 +49,7 @@ public final class BodyRenderer {
    * @param credit put behind the last paragraph's words; null if none
    * @param origin the site's scheme and host: {@code https://paper.example}
    */
-  public String html(
-      Body body, @Nullable String dateline, @Nullable String credit, String origin) {
+  public String html(Body body, @Nullable String dateline, @Nullable String credit, String origin) {
     return new BodyPass(bodies.get(body.fragment()), body.links(), origin, this)
         .html(dateline, credit);
   }
@@ -64,8 +62,7 @@ public final class BodyRenderer {
       variables.put("attributes", attributes);
       variables.put("content", HTMLOutputFormat.INSTANCE.fromMarkup(content));
       StringWriter out = new StringWriter(content.length() + 256);
-      boolean done =
-          templates.run("containers/" + container.name() + ".ftlh", variables, out);
+      boolean done = templates.run("containers/" + container.name() + ".ftlh", variables, out);
       return done ? out.toString() : content;
     } catch (TemplateModelException e) {
       throw new IllegalStateException("markup can be made of any text", e);

@@ -8,7 +8,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import press.stet.core.page.Body;
 
-/** {@code html(page.body, page.dateline!, page.credit!)}: a text as HTML, not to be escaped again. */
+/**
+ * {@code html(page.body, page.dateline!, page.credit!)}: a text as HTML, not to be escaped again.
+ */
 record HtmlFunction(BodyRenderer bodies) implements TemplateMethodModelEx {
 
   @Override

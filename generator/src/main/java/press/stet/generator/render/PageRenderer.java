@@ -9,8 +9,8 @@ import press.stet.generator.theme.Theme;
 
 /**
  * Draws pages by the templates of a theme. What a page looks like depends on the theme, the page's
- * record and the texts that the record names by their fingerprints; on nothing else. Safe for use by
- * several threads.
+ * record and the texts that the record names by their fingerprints; on nothing else. Safe for use
+ * by several threads.
  */
 public final class PageRenderer {
 

@@ -103,10 +103,7 @@ final class TemplateFaults {
 
   private void reportMissing(String path, Location location) {
     problems.report(
-        ProblemKind.MISSING_TEMPLATE,
-        location,
-        path,
-        Suggestion.didYouMean(path, theme.paths()));
+        ProblemKind.MISSING_TEMPLATE, location, path, Suggestion.didYouMean(path, theme.paths()));
   }
 
   private void reportEmpty(TemplateException failure) {

@@ -10,7 +10,6 @@ import freemarker.template.Template;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateHashModel;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.Locale;
 import java.util.TimeZone;
@@ -33,7 +32,7 @@ final class Templates {
   }
 
   private static Configuration configuration(Theme theme, Models models) {
-    Configuration it = new Configuration(Configuration.VERSION_2_3_34);
+    Configuration it = new Configuration(Configuration.VERSION_2_3_35);
     it.setTemplateLoader(new ThemeLoader(theme));
     it.setCacheStorage(new StrongCacheStorage());
     it.setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);

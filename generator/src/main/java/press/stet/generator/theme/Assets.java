@@ -18,8 +18,8 @@ import press.stet.core.value.Fingerprint;
 import press.stet.core.value.SitePath;
 
 /**
- * The style sheets, scripts, fonts and pictures of a theme, published under names with a fingerprint
- * in them: {@code assets/stet.css} becomes {@code /assets/stet.3f9a01c2.css}.
+ * The style sheets, scripts, fonts and pictures of a theme, published under names with a
+ * fingerprint in them: {@code assets/stet.css} becomes {@code /assets/stet.3f9a01c2.css}.
  */
 public final class Assets {
 
@@ -64,7 +64,9 @@ public final class Assets {
     return hrefs;
   }
 
-  /** Publishes an asset after those that it refers to, since their names are part of its contents. */
+  /**
+   * Publishes an asset after those that it refers to, since their names are part of its contents.
+   */
   private @Nullable SitePath publish(String path) {
     RenderedFile done = files.get(path);
     if (done != null) {
@@ -74,8 +76,7 @@ public final class Assets {
     String fault = SitePath.fault("/" + path);
     if (bytes == null || fault != null || underway.contains(path)) {
       if (fault != null) {
-        problems.report(
-            ProblemKind.UNSAFE_FILE_NAME, Location.ofFile(theme.describe(path)), fault);
+        problems.report(ProblemKind.UNSAFE_FILE_NAME, Location.ofFile(theme.describe(path)), fault);
       }
       return null;
     }

@@ -74,7 +74,8 @@ public final class ClasspathTheme implements Theme {
   private static void readJar(URL landmark, SortedMap<String, byte[]> files) throws IOException {
     URLConnection connection = landmark.openConnection();
     if (!(connection instanceof JarURLConnection jarConnection)) {
-      throw new IllegalStateException("the theme lies neither in a folder nor in a jar: " + landmark);
+      throw new IllegalStateException(
+          "the theme lies neither in a folder nor in a jar: " + landmark);
     }
     // A cached jar would stay open after the build, and would hide that the file was replaced.
     jarConnection.setUseCaches(false);
