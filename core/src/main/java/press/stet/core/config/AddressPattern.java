@@ -16,12 +16,13 @@ import press.stet.core.value.Slug;
  */
 public record AddressPattern(String pattern) {
 
-  /** The pattern of a newspaper that names none. */
-  public static final AddressPattern DEFAULT = new AddressPattern("/{year}/{month}/{day}/{slug}/");
-
+  // Before DEFAULT, which is checked with them.
   private static final Set<String> BLANKS =
       Set.of("{year}", "{month}", "{day}", "{section}", "{lang}", "{slug}");
   private static final Pattern BLANK = Pattern.compile("\\{[^}]*}?");
+
+  /** The pattern of a newspaper that names none. */
+  public static final AddressPattern DEFAULT = new AddressPattern("/{year}/{month}/{day}/{slug}/");
 
   /**
    * Checks the pattern.

@@ -51,7 +51,8 @@ final class SourceWatch implements AutoCloseable {
               made.setDaemon(true);
               return made;
             });
-    thread.execute(watcher::watch);
+    // Unlike watch(), this has begun to watch when it returns: no save is missed.
+    watcher.watchAsync(thread);
     return new SourceWatch(watcher, thread);
   }
 
