@@ -1,0 +1,131 @@
+package press.stet.generator.compose;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import press.stet.core.article.Alias;
+import press.stet.core.article.Article;
+import press.stet.core.config.SiteConfig;
+import press.stet.core.site.Story;
+import press.stet.core.value.Fingerprint;
+import press.stet.core.value.SitePath;
+import press.stet.core.value.Slug;
+import press.stet.core.value.SourcePath;
+
+/**
+ * The names by which feed readers know stories: {@code tag:} URIs (RFC 4151) made of the day of
+ * publication and the name of the file. Headline, section, folder and slug may change, and a file
+ * may be renamed if the old address stays as an alias: the id stays.
+ */
+final class StoryIds {
+
+  /** The year that names of feeds are dated to: that of RFC 4151. */
+  private static final String FEEDS_DATE = "2005";
+
+  private static final Pattern DATE_IN_FRONT = Pattern.compile("^\\d{4}-\\d{1,2}-\\d{1,2}-");
+
+  private final SiteConfig config;
+  private final int slugPart;
+  private final Set<Integer> ambiguous = new HashSet<>();
+
+  /**
+   * @param stories all of them, oldest first
+   */
+  StoryIds(SiteConfig config, List<Story> stories) {
+    this.config = config;
+    this.slugPart = List.of(config.address().pattern().split("/")).indexOf("{slug}");
+    Map<String, Story> ofDay = new HashMap<>();
+    LocalDate day = LocalDate.MIN;
+    for (Story story : stories) {
+      if (!story.day().equals(day)) {
+        ofDay.clear();
+        day = story.day();
+      }
+      Story other = ofDay.putIfAbsent(name(story), story);
+      if (other != null) {
+        ambiguous.add(other.number());
+        ambiguous.add(story.number());
+      }
+    }
+  }
+
+  /** A story's id: {@code tag:paper.example,2018-07-05:doha-talks}. */
+  String of(Story story) {
+    String source = story.article().source().value();
+    String name = ambiguous.contains(story.number()) ? source : name(story);
+    return tag(story.day().toString(), encoded(name));
+  }
+
+  /** The id of what a feed is a feed of, the same in every format. */
+  String ofFeed(SitePath front) {
+    return tag(FEEDS_DATE, front.encoded().substring(1));
+  }
+
+  /** Two papers may live below one host, so the base path is part of the name. */
+  private String tag(String date, String name) {
+    String base = config.url().basePath().substring(1);
+    return "tag:" + config.url().host() + "," + date + ":" + base + name;
+  }
+
+  private String name(Story story) {
+    Article article = story.article();
+    String name = fileName(article.source());
+    if (article.slug().value().equals(name)) {
+      // The name makes the address, so an address of old may tell of a name of old.
+      for (Alias alias : article.aliases()) {
+        if (alias.query() == null && isFormerAddress(alias.path(), story)) {
+          return part(alias.path());
+        }
+      }
+    }
+    return name;
+  }
+
+  /** The name that an article without a slug of its own has in its address. */
+  private static String fileName(SourcePath source) {
+    String folder = source.folder();
+    boolean bundle = source.baseName().equals("index") && !folder.isEmpty();
+    String name =
+        bundle
+            ? new SourcePath(folder.substring(0, folder.length() - 1)).fileName()
+            : source.baseName();
+    String undated = DATE_IN_FRONT.matcher(name).replaceFirst("");
+    return Slug.isPossible(undated)
+        ? Slug.of(undated).value()
+        : Fingerprint.of(source.value()).brief();
+  }
+
+  /** Whether the story would be found there if it had another slug. */
+  private boolean isFormerAddress(SitePath path, Story story) {
+    String part = part(path);
+    if (!Slug.isSlug(part)) {
+      return false;
+    }
+    String language = story.article().language();
+    SitePath there =
+        config
+            .address()
+            .fill(
+                story.day(),
+                story.section().id(),
+                language == null ? config.language() : language,
+                new Slug(part));
+    return there.value().equals(path.isFolder() ? path.value() : path.value() + "/");
+  }
+
+  /** What stands where an article's address has its slug; empty if nothing does. */
+  private String part(SitePath path) {
+    String[] parts = path.value().split("/");
+    return slugPart > 0 && slugPart < parts.length ? parts[slugPart] : "";
+  }
+
+  private static String encoded(String name) {
+    return URLEncoder.encode(name, StandardCharsets.UTF_8).replace("%2F", "/").replace("+", "%20");
+  }
+}

@@ -1,0 +1,208 @@
+package press.stet.generator.compose;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import press.stet.core.article.Article;
+import press.stet.core.article.Correction;
+import press.stet.core.config.SiteConfig;
+import press.stet.core.page.AuthorCard;
+import press.stet.core.page.AuthorLink;
+import press.stet.core.page.Link;
+import press.stet.core.page.Picture;
+import press.stet.core.page.Places;
+import press.stet.core.page.SectionLink;
+import press.stet.core.site.Story;
+import press.stet.core.site.Topic;
+import press.stet.core.value.SitePath;
+import press.stet.generator.json.JsonWriter;
+
+/**
+ * What search engines are told of a page: JSON-LD documents in the words of schema.org, safe to
+ * stand in a script element.
+ */
+final class StructuredData {
+
+  private static final String CONTEXT = "https://schema.org";
+
+  private final SiteConfig config;
+
+  StructuredData(SiteConfig config) {
+    this.config = config;
+  }
+
+  /** An article's: the article itself, and the way to it from the front page. */
+  List<String> article(
+      Story story, List<AuthorLink> authors, SectionLink section, @Nullable Picture picture) {
+    Article article = story.article();
+    JsonWriter json = document(story.kind().schemaType());
+    String url = config.url().absolute(story.address());
+    json.object("mainEntityOfPage").member("@type", "WebPage").member("@id", url).end();
+    json.member("url", url)
+        .member("headline", article.headline())
+        .member("description", article.summary());
+    if (picture != null) {
+      json.array("image").value(picture.url()).end();
+    }
+    String language = article.language();
+    json.member("datePublished", article.date().iso())
+        .member("dateModified", article.lastChange().iso())
+        .member("dateline", article.dateline())
+        .member("articleSection", story.section().title())
+        .member("inLanguage", language == null ? config.language() : language)
+        .member("wordCount", article.body().words())
+        .member("isAccessibleForFree", true);
+    authors(json, authors, article.credit());
+    publisher(json);
+    keywords(json, story.topics());
+    corrections(json, article.corrections());
+    return List.of(
+        json.end().text(),
+        breadcrumb(
+            List.of(
+                new Link(section.text(), absolute(section.href())),
+                new Link(article.headline(), url))));
+  }
+
+  /** The front page's: the web site, and the newspaper behind it. */
+  List<String> front() {
+    JsonWriter site = document("WebSite");
+    site.member("name", config.title())
+        .member("url", config.url().toString())
+        .member("description", config.description())
+        .member("inLanguage", config.language());
+    publisher(site);
+    JsonWriter paper = document("NewsMediaOrganization");
+    Integer established = config.masthead().established();
+    paper
+        .member("@id", publisherId())
+        .member("name", config.title())
+        .member("url", config.url().toString())
+        .member("description", config.description())
+        .member("foundingDate", established == null ? null : established.toString())
+        .member("slogan", config.masthead().motto());
+    return List.of(site.end().text(), paper.end().text());
+  }
+
+  /** That of a list of stories: what it is, and the way to it from the front page. */
+  List<String> list(SitePath path, String title, @Nullable String description) {
+    String url = config.url().absolute(path);
+    JsonWriter json =
+        document("CollectionPage")
+            .member("name", title)
+            .member("url", url)
+            .member("description", description)
+            .member("inLanguage", config.language());
+    publisher(json);
+    return List.of(json.end().text(), breadcrumb(List.of(new Link(title, url))));
+  }
+
+  /** That of an author's page: who it is, and the way to it from the front page. */
+  List<String> author(SitePath path, AuthorCard author) {
+    String url = config.url().absolute(path);
+    JsonWriter json = document("ProfilePage").member("url", url);
+    json.object("mainEntity").member("@type", "Person").member("name", author.name());
+    String title = author.title();
+    json.member("url", url).member("jobTitle", title == null ? author.role() : title);
+    Picture photo = author.photo();
+    json.member("image", photo == null ? null : photo.url());
+    json.object("worksFor").member("@id", publisherId()).end();
+    if (!author.links().isEmpty()) {
+      json.array("sameAs");
+      author.links().forEach(link -> json.value(link.href()));
+      json.end();
+    }
+    Link directory = new Link("Authors", config.url().absolute(Places.AUTHORS));
+    return List.of(
+        json.end().end().text(), breadcrumb(List.of(directory, new Link(author.name(), url))));
+  }
+
+  private static JsonWriter document(String type) {
+    return JsonWriter.forScript().object().member("@context", CONTEXT).member("@type", type);
+  }
+
+  /** Those of the byline, else the agency, else the newspaper. */
+  private void authors(JsonWriter json, List<AuthorLink> authors, @Nullable String credit) {
+    json.array("author");
+    for (AuthorLink author : authors) {
+      json.object()
+          .member("@type", "Person")
+          .member("name", author.name())
+          .member("url", absolute(author.href()))
+          .member("jobTitle", author.title())
+          .end();
+    }
+    if (authors.isEmpty()) {
+      json.object()
+          .member("@type", "Organization")
+          .member("name", credit == null ? config.title() : credit)
+          .member("url", credit == null ? config.url().toString() : null)
+          .end();
+    }
+    json.end();
+    if (credit != null) {
+      json.object("sourceOrganization")
+          .member("@type", "Organization")
+          .member("name", credit)
+          .end();
+    }
+  }
+
+  private void publisher(JsonWriter json) {
+    json.object("publisher")
+        .member("@type", "NewsMediaOrganization")
+        .member("@id", publisherId())
+        .member("name", config.title())
+        .member("url", config.url().toString())
+        .end();
+  }
+
+  private static void keywords(JsonWriter json, List<Topic> topics) {
+    if (!topics.isEmpty()) {
+      json.array("keywords");
+      topics.forEach(topic -> json.value(topic.title()));
+      json.end();
+    }
+  }
+
+  private static void corrections(JsonWriter json, List<Correction> corrections) {
+    if (corrections.isEmpty()) {
+      return;
+    }
+    json.array("correction");
+    for (Correction correction : corrections) {
+      json.object()
+          .member("@type", "CorrectionComment")
+          .member("text", correction.text())
+          .member("datePublished", correction.date().iso())
+          .end();
+    }
+    json.end();
+  }
+
+  /** The way from the front page, which is added in front. */
+  private String breadcrumb(List<Link> steps) {
+    JsonWriter json = document("BreadcrumbList").array("itemListElement");
+    step(json, 1, new Link(config.title(), config.url().toString()));
+    for (int i = 0; i < steps.size(); i++) {
+      step(json, i + 2, steps.get(i));
+    }
+    return json.end().end().text();
+  }
+
+  private static void step(JsonWriter json, int position, Link link) {
+    json.object()
+        .member("@type", "ListItem")
+        .member("position", position)
+        .member("name", link.text())
+        .member("item", link.href())
+        .end();
+  }
+
+  private String publisherId() {
+    return config.url() + "#publisher";
+  }
+
+  private String absolute(String href) {
+    return config.url().origin() + href;
+  }
+}
