@@ -50,6 +50,9 @@ public record AddressPattern(String pattern) {
     if (!pattern.contains("{slug}")) {
       return "has no {slug}, so that all articles would have one address";
     }
+    if (blanks.replaceAll("").contains("}")) {
+      return "has a } without a {";
+    }
     return SitePath.fault(pattern.replaceAll("[{}]", ""));
   }
 

@@ -26,7 +26,7 @@ public record SiteUrl(String origin, String basePath) {
       if (!web || uri.getHost() == null || uri.getRawQuery() != null || uri.getFragment() != null) {
         throw new IllegalArgumentException("not a site's address: " + text);
       }
-      String path = uri.getRawPath();
+      String path = URI.create(uri.toASCIIString()).getRawPath();
       String base = path == null || path.isEmpty() ? "/" : path.endsWith("/") ? path : path + "/";
       String host = uri.getHost().toLowerCase(Locale.ROOT);
       String port = uri.getPort() < 0 ? "" : ":" + uri.getPort();

@@ -37,13 +37,10 @@ public final class ProblemText {
   /** The first line: {@code file:line:column: error: cause}. */
   public static String headline(Problem problem) {
     Location location = problem.location();
-    return "%s:%d:%d: %s: %s"
-        .formatted(
-            location.path(),
-            location.span().line(),
-            location.span().column(),
-            problem.severity().name().toLowerCase(Locale.ROOT),
-            problem.message());
+    Span span = location.span();
+    String severity = problem.severity().name().toLowerCase(Locale.ROOT);
+    String place = location.path() + ":" + span.line() + ":" + span.column();
+    return printable(place + ": " + severity + ": " + problem.message());
   }
 
   /** How many there are of each severity: {@code 3 errors, 1 warning}; empty if there are none. */
@@ -61,33 +58,35 @@ public final class ProblemText {
 
   /** The line and its caret, without a final line break; empty where the line is blank. */
   public static String excerpt(Location location) {
-    int[] points = location.lineText().codePoints().map(ProblemText::visible).toArray();
     if (location.lineText().isBlank()) {
       return "";
     }
+    int[] points = location.lineText().codePoints().map(ProblemText::visible).toArray();
     int caret = Math.min(location.span().column() - 1, points.length);
     int from = points.length <= WIDTH || caret <= WIDTH - LEAD ? 0 : caret - LEAD;
     int to = Math.min(points.length, from + WIDTH);
-    int carets = Math.max(1, Math.min(location.span().length(), to - caret));
+    int end = Math.min(caret + location.span().length(), to);
     String number = Integer.toString(location.span().line());
     String before = from > 0 ? "…" : "";
     String after = to < points.length ? "…" : "";
-    return "  %s | %s%s%s\n  %s | %s%s"
-        .formatted(
-            number,
-            before,
-            new String(points, from, to - from),
-            after,
-            " ".repeat(number.length()),
-            " ".repeat(before.length() + caret - from),
-            "^".repeat(carets));
+    String line = before + new String(points, from, to - from) + after;
+    String lead = " ".repeat(before.length() + TerminalWidth.of(points, from, caret));
+    String carets = "^".repeat(Math.max(1, TerminalWidth.of(points, caret, end)));
+    String margin = "  " + " ".repeat(number.length()) + " | ";
+    return "  " + number + " | " + line + "\n" + margin + lead + carets;
   }
 
-  /** Tabs and control characters would break the caret's column or the terminal. */
+  private static String printable(String text) {
+    int[] points = text.codePoints().map(ProblemText::visible).toArray();
+    return new String(points, 0, points.length);
+  }
+
+  /** What would break the caret's column, the line or the terminal shows as a mark of its own. */
   private static int visible(int c) {
     if (c == '\t') {
       return ' ';
     }
-    return Character.isISOControl(c) ? '\uFFFD' : c;
+    boolean turnsText = (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
+    return turnsText || Character.isISOControl(c) ? '\uFFFD' : c;
   }
 }

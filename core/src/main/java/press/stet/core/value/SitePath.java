@@ -50,8 +50,10 @@ public record SitePath(String value) implements Comparable<SitePath> {
           return "has a part longer than file systems allow (240 bytes)";
         }
         start = i + 1;
-      } else if (c < 0x20 || c == 0x7f) {
+      } else if (Character.isISOControl(c)) {
         return "has a control character";
+      } else if (isHalf(text, i)) {
+        return "has half a character";
       } else if (c == '\\' || c == '?' || c == '#' || c == ':' || c == '*' || c == '"' || c == '<'
           || c == '>' || c == '|') {
         return "has a \"" + c + "\"";
@@ -64,6 +66,15 @@ public record SitePath(String value) implements Comparable<SitePath> {
     int length = end - start;
     return (length == 1 && text.charAt(start) == '.')
         || (length == 2 && text.charAt(start) == '.' && text.charAt(start + 1) == '.');
+  }
+
+  /** Whether a surrogate stands alone: no encoding and no file system knows such a thing. */
+  private static boolean isHalf(String text, int i) {
+    char c = text.charAt(i);
+    if (Character.isHighSurrogate(c)) {
+      return i + 1 == text.length() || !Character.isLowSurrogate(text.charAt(i + 1));
+    }
+    return Character.isLowSurrogate(c) && !Character.isHighSurrogate(text.charAt(i - 1));
   }
 
   private static int utf8Length(String text, int start, int end) {

@@ -5,11 +5,14 @@ import java.util.Locale;
 
 /**
  * The part of an address that names one thing: lower case, words joined by single hyphens, letters
- * and digits of every script.
+ * and digits of every script, short enough to be a file's name.
  *
- * @param value never empty; contains only letters, marks, digits and single inner hyphens
+ * @param value never empty; contains only letters, marks, digits and single inner hyphens; at most
+ *     200 bytes of UTF-8
  */
 public record Slug(String value) implements Comparable<Slug> {
+
+  private static final int MAX_BYTES = 200;
 
   /**
    * Checks a slug that is already in its final form.
@@ -61,11 +64,33 @@ public record Slug(String value) implements Comparable<Slug> {
         gap = true;
       }
     }
-    return out.toString();
+    // Dropping an apostrophe may have brought together what composes.
+    return shorten(Normalizer.normalize(out, Normalizer.Form.NFC));
+  }
+
+  /** Cuts between words where that leaves something, else between letters. */
+  private static String shorten(String slug) {
+    int bytes = 0;
+    int word = 0;
+    for (int i = 0; i < slug.length(); ) {
+      int c = slug.codePointAt(i);
+      bytes += c < 0x80 ? 1 : c < 0x800 ? 2 : c < 0x10000 ? 3 : 4;
+      if (bytes > MAX_BYTES) {
+        return slug.substring(0, word > 0 && c != '-' ? word : i);
+      }
+      if (c == '-') {
+        word = i;
+      }
+      i += Character.charCount(c);
+    }
+    return slug;
   }
 
   /** The common case, decided without an allocation. */
   private static boolean isPlain(String text) {
+    if (text.length() > MAX_BYTES) {
+      return false;
+    }
     char before = '-';
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
