@@ -46,10 +46,12 @@ class FloorsTest {
               "generator.json",
               "generator.parallel",
               "generator.theme",
-              "generator.body"),
+              "generator.body",
+              "generator.link"),
           Set.of(
               "generator.config",
               "generator.parse",
+              "generator.draft",
               "generator.assemble",
               "generator.plan",
               "generator.compose",

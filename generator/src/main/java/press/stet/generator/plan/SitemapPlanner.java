@@ -62,7 +62,7 @@ final class SitemapPlanner {
     int start = 0;
     long bytes = BYTES_AROUND_FILE;
     for (int i = 0; i < items.size(); i++) {
-      long entry = BYTES_AROUND_ENTRY + escapedLength(address.apply(items.get(i)));
+      int entry = BYTES_AROUND_ENTRY + escapedLength(address.apply(items.get(i)));
       if (i - start == maxEntries || (i > start && bytes + entry > maxBytes)) {
         chunks.add(items.subList(start, i));
         start = i;
