@@ -44,6 +44,7 @@ class FloorsTest {
               "generator.source",
               "generator.yaml",
               "generator.json",
+              "generator.xml",
               "generator.parallel",
               "generator.theme",
               "generator.body",

@@ -55,29 +55,28 @@ public record ArticleDrafter(SiteConfig config) {
           case TITLE ->
               Slug.isPossible(given)
                   ? ""
-                  : "The headline \"%s\" has no letter or digit, so no file name can be made of it."
-                      .formatted(given);
+                  : "The headline \""
+                      + given
+                      + "\" has no letter or digit, so no file name can be made of it.";
           case SECTION ->
-              choiceFault("There is no section \"%s\".", "Sections are", given, question);
+              choiceFault(
+                  "There is no section \"" + given + "\".", "Sections are", given, question);
           case KIND ->
-              choiceFault("\"%s\" is not a kind of article.", "Possible are", given, question);
+              choiceFault(
+                  "\"" + given + "\" is not a kind of article.", "Possible are", given, question);
           case SLUG -> slugFault(given);
           default -> "";
         };
     return fault.isEmpty() ? Optional.empty() : Optional.of(fault);
   }
 
-  private String choiceFault(String pattern, String lead, String given, Question question) {
+  private String choiceFault(String fault, String lead, String given, Question question) {
     List<String> choices = choices(question);
     if (choices.contains(given)) {
       return "";
     }
-    return "%s %s%s: %s."
-        .formatted(
-            pattern.formatted(given),
-            Suggestion.didYouMean(given, choices),
-            lead,
-            String.join(", ", choices));
+    String hint = Suggestion.didYouMean(given, choices);
+    return fault + " " + hint + lead + ": " + String.join(", ", choices) + ".";
   }
 
   private static String slugFault(String given) {
@@ -85,9 +84,11 @@ public record ArticleDrafter(SiteConfig config) {
       return "";
     }
     String example = Slug.isPossible(given) ? Slug.of(given).value() : "peace-talks";
-    return "\"%s\" cannot be part of an address. Use lower-case letters, digits and hyphens, for"
-            .formatted(given)
-        + " example %s.".formatted(example);
+    return "\""
+        + given
+        + "\" cannot be part of an address. Use lower-case letters, digits and hyphens, for example "
+        + example
+        + ".";
   }
 
   /**
