@@ -1,21 +1,19 @@
-// The reader's date in the masthead; old addresses that carry a query.
+// The reader's date; the section in view; old addresses with a query.
 (function (d) {
-  var t = d.getElementById("today"), l = d.documentElement.lang, q = location.search.slice(1), a;
+  var t = d.getElementById("today"), l = d.documentElement.lang, a = d.querySelector("li>[aria-current]");
   if (t) try {
-    var show = function (lang, o) {
-      o.timeZone = t.dataset.zone;
-      return new Intl.DateTimeFormat(lang, o).format(new Date());
-    };
+    var show = (l, o) => new Date().toLocaleDateString(l, {...o, timeZone: t.dataset.zone});
+    var o = {year: "numeric", month: "long", day: "numeric", weekday: "long"};
     t.textContent = /^en/.test(l)
-      ? show("en-US", {weekday: "long", year: "numeric", month: "long", day: "numeric"}).replace(
-          /\d+(?=,)/, function (n) {
-            return n + ((n > 3 && n < 21) ? "th" : ["th", "st", "nd", "rd"][n % 10] || "th");
-          })
-      : show(l, {dateStyle: "full"});
-    if (t.dateTime) t.dateTime = show("en-CA", {});
+      ? show("en-US", o).replace(
+          /\d+(?=,)/, (n) => n + (n > 3 && n < 21 ? "th" : ["th", "st", "nd", "rd"][n % 10] || "th"))
+      : show(l, o);
+    if (t.dateTime) t.dateTime = show("sv", {});
   } catch (e) {}
+  if (a) a.closest("ul").scrollLeft = a.offsetLeft - 48;
   if (d.body.className == "moved") {
-    a = d.querySelector('[data-query="' + CSS.escape(q) + '"]') || d.querySelector('[data-query=""]');
+    t = (q) => d.querySelector('[data-query="' + CSS.escape(q) + '"]');
+    a = t(location.search.slice(1)) || t("");
     if (a) location.replace(a.href + location.hash);
   }
 })(document);
