@@ -125,7 +125,7 @@ final class AbsoluteAddresses {
   }
 
   private void skipName() {
-    while (at < html.length() && !isSpace(charAt(at)) && "=/>".indexOf(charAt(at)) < 0
+    while ((at < html.length() && !isSpace(charAt(at)) && "=/>".indexOf(charAt(at)) < 0)
         || (at < html.length() && charAt(at) == '<')) {
       at++;
     }

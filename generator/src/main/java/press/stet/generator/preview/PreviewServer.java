@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeUnit;
@@ -96,7 +97,8 @@ public final class PreviewServer implements AutoCloseable {
     http.setExecutor(requests);
     http.createContext(
         "/", new PreviewHandler(new SiteFiles(folder.site()), streams, state::get, hosts));
-    pings.scheduleAtFixedRate(streams::ping, PING_SECONDS, PING_SECONDS, TimeUnit.SECONDS);
+    Future<?> unused =
+        pings.scheduleAtFixedRate(streams::ping, PING_SECONDS, PING_SECONDS, TimeUnit.SECONDS);
     http.start();
     loop.start();
   }

@@ -11,6 +11,7 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import press.stet.generator.source.SourceTree;
 
 /** Watches the newspaper's own folders, and nothing else that lies beside them. */
@@ -52,7 +53,7 @@ final class SourceWatch implements AutoCloseable {
               return made;
             });
     // Unlike watch(), this has begun to watch when it returns: no save is missed.
-    watcher.watchAsync(thread);
+    Future<?> unused = watcher.watchAsync(thread);
     return new SourceWatch(watcher, thread);
   }
 
