@@ -31,23 +31,85 @@ public enum ProblemKind {
   MISPLACED_FILE(Severity.WARNING, "nothing is made of this file", "{0}"),
 
   // YAML
-  YAML_SYNTAX(Severity.ERROR, "{0}", "{1}"),
+  YAML_SYNTAX(
+      Severity.ERROR,
+      "this line cannot be read as YAML",
+      "Check the quotation marks, brackets, colons and indentation here and in the line above."),
+  YAML_COLON_IN_TEXT(
+      Severity.ERROR,
+      "a colon and a space inside a text look like another key",
+      "Put the text in quotation marks: `{0}`."),
+  YAML_BAD_START(
+      Severity.ERROR,
+      "a text cannot begin with \"{0}\" unless it is in quotation marks",
+      "Write it like `{1}`."),
+  YAML_UNCLOSED_QUOTE(
+      Severity.ERROR,
+      "this quotation mark is never closed",
+      "Put another {0} at the end of the text."),
+  YAML_TEXT_AFTER_QUOTE(
+      Severity.ERROR,
+      "the text goes on behind its closing quotation mark",
+      "Put quotation marks around all of it: `{0}`."),
+  YAML_BAD_ESCAPE(
+      Severity.ERROR,
+      "\"\\{0}\" has no meaning between double quotation marks",
+      "Write \\\\ for a backslash, or put the text between single quotation marks."),
+  YAML_UNCLOSED_BRACKET(
+      Severity.ERROR, "this \"{0}\" is never closed", "Put a \"{1}\" behind the last entry."),
+  YAML_STRAY_BRACKET(
+      Severity.ERROR,
+      "this \"{0}\" closes nothing",
+      "Remove it, or put the text in quotation marks."),
+  YAML_MISSING_COMMA(
+      Severity.ERROR,
+      "there should be a comma or a \"{0}\" here",
+      "Separate entries with commas, and put a text with a comma, colon, bracket or quotation mark"
+          + " in quotation marks."),
+  YAML_COMMA_IN_TEXT(
+      Severity.ERROR,
+      "the comma before \"{0}\" ends the text",
+      "Put a text with commas in quotation marks."),
+  YAML_NO_SPACE(Severity.ERROR, "there is no space after the colon", "Write it as `{0}`."),
+  YAML_NOT_A_KEY(
+      Severity.ERROR,
+      "this line is no key, and does not belong to the one above it",
+      "Write it as `key: text`, indent it if it continues the line above, or, if the article begins"
+          + " here, put a line \"---\" before it."),
+  YAML_EMPTY_KEY(Severity.ERROR, "there is no key before the colon", "Write it as `key: text`."),
+  YAML_NO_KEYS(Severity.ERROR, "there should be keys here", "Write lines like `key: text`."),
+  YAML_INDENTATION(
+      Severity.ERROR,
+      "the indentation does not fit the lines above",
+      "Keys that belong together begin in the same column."),
   YAML_TAB(
       Severity.ERROR,
       "there is a tab in the indentation",
       "Indent with spaces; YAML does not allow tabs there."),
+  YAML_COMMENT_IN_TEXT(
+      Severity.WARNING,
+      "this is a comment and not part of the text, because of the space before \"#\"",
+      "Put the text in quotation marks; or, if it is a comment, put a space behind the \"#\"."),
+  YAML_CONTROL_CHARACTER(
+      Severity.ERROR,
+      "there is an invisible character here that no text may have ({0})",
+      "Delete it, or type the words around it again."),
   YAML_DUPLICATE_KEY(
       Severity.ERROR, "\"{0}\" is given twice", "Keep one of the two; the first is in line {1}."),
   YAML_ALIAS(
       Severity.ERROR,
-      "\"{0}\" would be a YAML anchor or alias",
-      "Put the text in quotation marks if it is meant as text."),
+      "\"{0}\" at the beginning of a text would make it {1} of YAML, which is not used here",
+      "Put the text in quotation marks."),
   YAML_SEVERAL_DOCUMENTS(
       Severity.ERROR,
-      "there is a second \"---\" document here",
-      "A file holds one document; remove the line."),
+      "a second YAML document begins here",
+      "A file holds one; remove the line that divides them (\"---\" or \"...\")."),
   YAML_TOO_DEEP(
       Severity.ERROR, "the values are nested too deeply", "Use at most {0} levels of nesting."),
+  YAML_TOO_LONG(
+      Severity.ERROR,
+      "there are more keys and texts here than can be read",
+      "Keep them below {0} KB, and check that the front matter is closed by a line \"---\"."),
   UNKNOWN_KEY(Severity.ERROR, "there is no key \"{0}\" here", "{1}Known keys: {2}."),
   MISSING_KEY(Severity.ERROR, "\"{0}\" is missing", "Add a line such as `{1}`."),
   NOT_A_TEXT(
@@ -69,12 +131,24 @@ public enum ProblemKind {
   NOT_ONE_OF(Severity.ERROR, "\"{0}\" cannot be \"{1}\"", "{2}Possible are: {3}."),
   BAD_DATE(
       Severity.ERROR,
-      "\"{0}\" is not a date: \"{1}\"",
+      "\"{0}\" should be a date, but is \"{1}\"",
       "Write `{0}: 2018-07-05` or `{0}: 2018-07-05T09:30+04:30`."),
-  IMPOSSIBLE_DATE(
+  IMPOSSIBLE_MONTH(
       Severity.ERROR,
-      "\"{0}\" does not exist: \"{1}\"",
-      "{2} Write `{0}: 2018-07-05` or `{0}: 2018-07-05T09:30+04:30`."),
+      "there is no month {1} in \"{0}\"",
+      "Dates are written year, month, day: 2018-07-05."),
+  IMPOSSIBLE_DAY(
+      Severity.ERROR,
+      "there is no day {1} in {2}",
+      "Dates are written year, month, day: 2018-07-05."),
+  IMPOSSIBLE_TIME(
+      Severity.ERROR,
+      "there is no time \"{1}\"",
+      "Hours go from 0 to 23, minutes and seconds from 0 to 59."),
+  IMPOSSIBLE_OFFSET(
+      Severity.ERROR,
+      "there is no offset \"{1}\"",
+      "Write the hours and minutes ahead of UTC, such as +04:30, or leave the offset out."),
   BAD_LANGUAGE(
       Severity.ERROR,
       "\"{0}\" is not a language tag",
@@ -107,6 +181,10 @@ public enum ProblemKind {
       Severity.ERROR,
       "the old address \"{0}\" {1}",
       "Write it from the site's root, like /2018/old-name/ or /article.php?id=21034."),
+  BAD_EMAIL(
+      Severity.ERROR, "\"{0}\" is not an e-mail address", "Write it like name@paper.example."),
+  NAME_TOO_LONG(
+      Severity.ERROR, "\"{0}\" is too long to be part of an address", "Use at most {1} letters."),
   DUPLICATE_SECTION(
       Severity.ERROR,
       "there are two sections \"{0}\"",
@@ -241,6 +319,10 @@ public enum ProblemKind {
       Severity.ERROR, "there is no article \"{0}\"", "{1}Give the path of the original's file."),
   UNKNOWN_EDITION_ARTICLE(
       Severity.ERROR, "there is no article \"{0}\"", "{1}Give the path of the article's file."),
+  BAD_AUTHOR_FILE_NAME(
+      Severity.ERROR,
+      "an author's file is named after the author's id, which \"{0}\" cannot be",
+      "Name it like authors/{1}.yaml."),
   BAD_EDITION_NAME(
       Severity.ERROR,
       "an edition's file is named after its day, not \"{0}\"",

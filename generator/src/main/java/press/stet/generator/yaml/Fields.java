@@ -1,0 +1,298 @@
+package press.stet.generator.yaml;
+
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import press.stet.core.article.StoryDate;
+import press.stet.core.diagnostic.Location;
+import press.stet.core.diagnostic.ProblemKind;
+import press.stet.core.diagnostic.Problems;
+import press.stet.core.diagnostic.SourceText;
+import press.stet.core.diagnostic.Suggestion;
+import press.stet.core.value.Slug;
+import press.stet.core.value.SourcePath;
+import press.stet.generator.yaml.YamlValue.Absent;
+import press.stet.generator.yaml.YamlValue.Entry;
+import press.stet.generator.yaml.YamlValue.Mapping;
+import press.stet.generator.yaml.YamlValue.Sequence;
+import press.stet.generator.yaml.YamlValue.Text;
+import press.stet.generator.yaml.YamlValue.Unreadable;
+
+/**
+ * Typed access to the keys of a mapping. What has the wrong form is reported with its place and
+ * counts as absent. An absent key is null, or an empty list, or the default. Not for several
+ * threads.
+ */
+public final class Fields {
+
+  private final SourceText source;
+  private final Mapping mapping;
+  private final Location place;
+  private final List<String> known;
+  private final Problems problems;
+  private final Scalars scalars;
+
+  /**
+   * Looks at a mapping and reports the keys that are not known.
+   *
+   * @param place what misses a missing key
+   * @param known all keys that may be asked for, in the order in which writers are told of them
+   */
+  public Fields(
+      SourceText source, Mapping mapping, Location place, List<String> known, Problems problems) {
+    this.source = source;
+    this.mapping = mapping;
+    this.place = place;
+    this.known = known;
+    this.problems = problems;
+    this.scalars = new Scalars(this);
+    refuseUnknownKeys();
+  }
+
+  private void refuseUnknownKeys() {
+    for (Entry entry : mapping.entries()) {
+      if (!known.contains(entry.key())) {
+        problems.report(
+            ProblemKind.UNKNOWN_KEY,
+            source.at(entry.keySpan()),
+            SyntaxProblem.brief(entry.key()),
+            Suggestion.didYouMean(SyntaxProblem.brief(entry.key()), known),
+            String.join(", ", known));
+      }
+    }
+  }
+
+  /** Whether nothing is written under a key. What is written but wrong is not missing. */
+  public boolean isMissing(String key) {
+    YamlValue value = value(key);
+    return value == null
+        || value instanceof Absent
+        || (value instanceof Text text && text.text().isBlank());
+  }
+
+  /** Where a key's value stands; where the keys begin if there is none. */
+  public Location placeOf(String key) {
+    YamlValue value = value(key);
+    return value == null ? place : source.at(value.span());
+  }
+
+  /** Reports a problem with a key's value; long arguments are cut. */
+  public void report(ProblemKind kind, String key, String... arguments) {
+    report(kind, placeOf(key), arguments);
+  }
+
+  /** Reports a problem with one text of a list; long arguments are cut. */
+  public void report(ProblemKind kind, Text text, String... arguments) {
+    report(kind, source.at(text.span()), arguments);
+  }
+
+  private void report(ProblemKind kind, Location location, String... arguments) {
+    String[] brief = new String[arguments.length];
+    for (int i = 0; i < brief.length; i++) {
+      brief[i] = SyntaxProblem.brief(arguments[i]);
+    }
+    problems.report(kind, location, brief);
+  }
+
+  /** Reports with whole arguments, for candidates and examples. */
+  void reportInFull(ProblemKind kind, Text text, String... arguments) {
+    problems.report(kind, source.at(text.span()), arguments);
+  }
+
+  /**
+   * Reports that a key is missing, if it is.
+   *
+   * @param example a line as it might be
+   */
+  public void require(String key, String example) {
+    if (isMissing(key)) {
+      problems.report(ProblemKind.MISSING_KEY, place, key, example);
+    }
+  }
+
+  /** A text without white space at its ends; null if there is none, or an empty one. */
+  public @Nullable String text(String key) {
+    Text text = written(key);
+    return text == null ? null : text.text();
+  }
+
+  /** Like {@link #text}, with its place. */
+  public @Nullable Text written(String key) {
+    YamlValue value = value(key);
+    if (value instanceof Text text) {
+      Text stripped = strip(text);
+      return stripped.text().isEmpty() ? null : stripped;
+    }
+    if (value instanceof Sequence || value instanceof Mapping) {
+      report(ProblemKind.NOT_A_TEXT, key, key, describe(value));
+    }
+    return null;
+  }
+
+  /** Texts in their order; one text alone is a list of one. Empty ones are left out. */
+  public List<Text> texts(String key) {
+    YamlValue value = value(key);
+    if (value instanceof Text text) {
+      return text.text().isBlank() ? List.of() : List.of(strip(text));
+    }
+    if (value instanceof Mapping) {
+      report(ProblemKind.NOT_A_LIST_OF_TEXTS, key, key, describe(value));
+    }
+    if (!(value instanceof Sequence sequence)) {
+      return List.of();
+    }
+    List<Text> texts = new ArrayList<>(sequence.items().size());
+    for (YamlValue item : sequence.items()) {
+      if (item instanceof Text text) {
+        if (!text.text().isBlank()) {
+          texts.add(strip(text));
+        }
+      } else if (item instanceof Sequence || item instanceof Mapping) {
+        report(ProblemKind.NOT_A_LIST_OF_TEXTS, source.at(item.span()), key, describe(item));
+      }
+    }
+    return texts;
+  }
+
+  /** A whole number; null if there is none. */
+  public @Nullable Integer number(String key, int min, int max) {
+    return scalars.read(key, text -> scalars.number(key, text, min, max));
+  }
+
+  /** True or false; false if there is neither. */
+  public boolean flag(String key) {
+    return Boolean.TRUE.equals(scalars.read(key, text -> scalars.flag(key, text)));
+  }
+
+  /** One of the constants of an enum, written in lower case; null if there is none. */
+  public <E extends Enum<E>> @Nullable E choice(String key, Class<E> type) {
+    return scalars.read(key, text -> scalars.choice(key, text, type));
+  }
+
+  /** Some of the constants of an enum, written in lower case. */
+  public <E extends Enum<E>> List<E> choices(String key, Class<E> type) {
+    return each(key, text -> scalars.choice(key, text, type));
+  }
+
+  /**
+   * A date: {@code 2018-07-05}, or with a time, or with a time and an offset; null if there is
+   * none.
+   *
+   * @param zone of a date without an offset
+   */
+  public @Nullable StoryDate date(String key, ZoneId zone) {
+    return scalars.read(key, text -> scalars.date(key, text, zone));
+  }
+
+  /** A language tag (BCP 47) in its usual letter case; null if there is none. */
+  public @Nullable String language(String key) {
+    return scalars.read(key, scalars::language);
+  }
+
+  /** Language tags (BCP 47) in their usual letter case. */
+  public List<String> languages(String key) {
+    return each(key, scalars::language);
+  }
+
+  /** A part of an address; null if there is none. */
+  public @Nullable Slug slug(String key) {
+    return scalars.read(key, text -> scalars.slug(text, ProblemKind.BAD_SLUG));
+  }
+
+  /** A name for use in other files, in the form of a slug; null if there is none. */
+  public @Nullable String id(String key) {
+    Slug slug = scalars.read(key, text -> scalars.slug(text, ProblemKind.BAD_ID));
+    return slug == null ? null : slug.value();
+  }
+
+  /** A file, given by its path from the newspaper's folder; null if there is none. */
+  public @Nullable SourcePath path(String key) {
+    return scalars.read(key, scalars::path);
+  }
+
+  /** Files, given by their paths from the newspaper's folder. */
+  public List<SourcePath> paths(String key) {
+    return each(key, scalars::path);
+  }
+
+  /**
+   * A group of keys under a key.
+   *
+   * @param keys the group's known keys
+   * @param example the group as it might be, in braces
+   * @return null if there is none
+   */
+  public @Nullable Fields group(String key, List<String> keys, String example) {
+    YamlValue value = value(key);
+    return value == null ? null : group(key, value, keys, example);
+  }
+
+  /** Several groups of keys under a key; one alone is a list of one. */
+  public List<Fields> groups(String key, List<String> keys, String example) {
+    YamlValue value = value(key);
+    if (value == null) {
+      return List.of();
+    }
+    List<Fields> groups = new ArrayList<>();
+    List<YamlValue> items = value instanceof Sequence list ? list.items() : List.of(value);
+    for (YamlValue item : items) {
+      Fields group = group(key, item, keys, example);
+      if (group != null) {
+        groups.add(group);
+      }
+    }
+    return groups;
+  }
+
+  private @Nullable Fields group(String key, YamlValue value, List<String> keys, String example) {
+    if (value instanceof Mapping group) {
+      return new Fields(source, group, source.at(group.span()), keys, problems);
+    }
+    if (!(value instanceof Absent) && !(value instanceof Unreadable)) {
+      problems.report(
+          ProblemKind.NOT_A_MAPPING, source.at(value.span()), key, describe(value), example);
+    }
+    return null;
+  }
+
+  private <T> List<T> each(String key, Function<Text, @Nullable T> read) {
+    List<T> values = new ArrayList<>();
+    for (Text text : texts(key)) {
+      T value = read.apply(text);
+      if (value != null && !values.contains(value)) {
+        values.add(value);
+      }
+    }
+    return values;
+  }
+
+  /** Whether a key's value is a group of keys, for keys that take a text or a group. */
+  public boolean isGroup(String key) {
+    return value(key) instanceof Mapping;
+  }
+
+  private @Nullable YamlValue value(String key) {
+    if (!known.contains(key)) {
+      throw new IllegalArgumentException("not among the known keys: " + key);
+    }
+    for (Entry entry : mapping.entries()) {
+      if (entry.key().equals(key)) {
+        return entry.value();
+      }
+    }
+    return null;
+  }
+
+  private static Text strip(Text text) {
+    String stripped = text.text().strip();
+    return stripped.length() == text.text().length() ? text : new Text(stripped, text.span());
+  }
+
+  private static String describe(YamlValue value) {
+    return value instanceof Sequence
+        ? "a list"
+        : value instanceof Mapping ? "a group of keys" : "a text";
+  }
+}

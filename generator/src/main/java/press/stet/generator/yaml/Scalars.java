@@ -1,0 +1,139 @@
+package press.stet.generator.yaml;
+
+import java.nio.charset.StandardCharsets;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.IllformedLocaleException;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import press.stet.core.article.StoryDate;
+import press.stet.core.diagnostic.ProblemKind;
+import press.stet.core.diagnostic.Suggestion;
+import press.stet.core.value.Slug;
+import press.stet.core.value.SourcePath;
+import press.stet.generator.yaml.YamlValue.Text;
+
+/** Reads single texts as numbers, dates and the like, and reports those that are not. */
+final class Scalars {
+
+  /** Leaves room for suffixes within the 240 bytes of a file name. */
+  static final int MAX_SLUG_BYTES = 200;
+
+  private static final Pattern DIGITS = Pattern.compile("[0-9]{1,9}");
+  private static final Pattern PLAIN_LANGUAGE =
+      Pattern.compile("[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*");
+  private static final SourcePath ROOT = new SourcePath("");
+
+  private final Fields fields;
+
+  Scalars(Fields fields) {
+    this.fields = fields;
+  }
+
+  <T> @Nullable T read(String key, Function<Text, @Nullable T> read) {
+    Text text = fields.written(key);
+    return text == null ? null : read.apply(text);
+  }
+
+  @Nullable Integer number(String key, Text text, int min, int max) {
+    String digits = text.text();
+    if (DIGITS.matcher(digits).matches()) {
+      int number = Integer.parseInt(digits);
+      if (number >= min && number <= max) {
+        return number;
+      }
+    }
+    fields.report(
+        ProblemKind.NOT_A_NUMBER, text, key, Integer.toString(min), Integer.toString(max), digits);
+    return null;
+  }
+
+  @Nullable Boolean flag(String key, Text text) {
+    switch (text.text()) {
+      case "true", "True", "TRUE" -> {
+        return true;
+      }
+      case "false", "False", "FALSE" -> {
+        return false;
+      }
+      default -> {
+        fields.report(ProblemKind.NOT_A_BOOLEAN, text, key, text.text());
+        return null;
+      }
+    }
+  }
+
+  <E extends Enum<E>> @Nullable E choice(String key, Text text, Class<E> type) {
+    List<String> names = new ArrayList<>();
+    for (E constant : type.getEnumConstants()) {
+      String name = constant.name().toLowerCase(Locale.ROOT);
+      if (name.equals(text.text())) {
+        return constant;
+      }
+      names.add(name);
+    }
+    String given = SyntaxProblem.brief(text.text());
+    fields.reportInFull(
+        ProblemKind.NOT_ONE_OF,
+        text,
+        key,
+        given,
+        Suggestion.didYouMean(given, names),
+        String.join(", ", names));
+    return null;
+  }
+
+  @Nullable StoryDate date(String key, Text text, ZoneId zone) {
+    DateReading reading = DateReading.of(text.text(), zone);
+    if (reading instanceof DateReading.Found found) {
+      return found.date();
+    }
+    if (reading instanceof DateReading.Impossible fault) {
+      fields.report(fault.kind(), text, text.text(), fault.part(), fault.within());
+    } else {
+      fields.report(ProblemKind.BAD_DATE, text, key, text.text());
+    }
+    return null;
+  }
+
+  @Nullable String language(Text text) {
+    try {
+      String tag = text.text();
+      if (PLAIN_LANGUAGE.matcher(tag).matches()) {
+        return new Locale.Builder().setLanguageTag(tag).build().toLanguageTag();
+      }
+    } catch (IllformedLocaleException e) {
+      // Reported below, like what does not even look like a tag.
+    }
+    fields.report(ProblemKind.BAD_LANGUAGE, text, text.text());
+    return null;
+  }
+
+  @Nullable Slug slug(Text text, ProblemKind fault) {
+    String word = text.text();
+    if (!Slug.isPossible(word)) {
+      fields.report(ProblemKind.EMPTY_NAME, text, word);
+      return null;
+    }
+    if (word.getBytes(StandardCharsets.UTF_8).length > MAX_SLUG_BYTES) {
+      fields.report(ProblemKind.NAME_TOO_LONG, text, word, Integer.toString(MAX_SLUG_BYTES));
+      return null;
+    }
+    if (!Slug.isSlug(word)) {
+      fields.report(fault, text, word, Slug.of(word).value());
+      return null;
+    }
+    return new Slug(word);
+  }
+
+  @Nullable SourcePath path(Text text) {
+    SourcePath path = ROOT.resolve(text.text());
+    if (path == null) {
+      fields.report(ProblemKind.LINK_OUT_OF_SITE, text, text.text());
+    }
+    return path;
+  }
+}
