@@ -68,7 +68,6 @@ class FloorsTest {
   private static final Map<String, String> LIBRARIES =
       Map.of(
           "org.snakeyaml.", "generator.yaml",
-          "org.snakeyaml.", "generator.yaml",
           "org.commonmark.", "generator.parse",
           "org.jsoup.", "generator.parse",
           "freemarker.", "generator.render",
