@@ -26,6 +26,10 @@ final class TemplateFaults {
 
   private static final Pattern NAME = Pattern.compile("[\\p{L}_$@][\\p{L}\\p{N}_$@]*");
 
+  /** How FreeMarker describes the failed element, if others depend on it. */
+  private static final Pattern DEFINITION =
+      Pattern.compile("Failed at: #(assign|local|global|import|include)\\b");
+
   private final Theme theme;
   private final Problems problems;
 
@@ -38,9 +42,7 @@ final class TemplateFaults {
   static boolean leavesGap(TemplateException failure) {
     String stack = failure.getFTLInstructionStack();
     String first = stack == null ? "" : stack.lines().findFirst().orElse("");
-    return Pattern.compile("^\\s*(==>|-|~)\\s*#(assign|local|global|import|include)\\b")
-        .matcher(first)
-        .find();
+    return DEFINITION.matcher(first).find();
   }
 
   /** A template failed while it was run. */
@@ -148,7 +150,8 @@ final class TemplateFaults {
     int tips = message.indexOf("\n----");
     String text = tips < 0 ? message : message.substring(0, tips);
     String line =
-        text.replaceAll("\\s*\\(wrapper: [^)]*\\)", "")
+        text.replaceAll("\\s*\\(See FreeMarker Manual[^)]*\\)", "")
+            .replaceAll("\\s*\\(wrapper: [^)]*\\)", "")
             .replaceAll("\\s*\\[in (nameless )?template[^\\]]*\\]", "")
             .replaceAll("\\s+==>\\s+", " ")
             .replaceAll("\\s+", " ")

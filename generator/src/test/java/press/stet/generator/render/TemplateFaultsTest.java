@@ -1,0 +1,230 @@
+package press.stet.generator.render;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import press.stet.core.diagnostic.ProblemText;
+import press.stet.core.diagnostic.Problems;
+import press.stet.core.page.Body;
+import press.stet.core.page.RenderedFile;
+import press.stet.generator.body.DiskBodyStore;
+import press.stet.generator.body.Fragment;
+
+/** What the author of a template reads when it fails. */
+class TemplateFaultsTest {
+
+  @Test
+  void misspeltVariable() {
+    assertThat(faults("<h1>${pgae.headline}</h1>"))
+        .isEqualTo(
+            """
+            templates/article.ftlh:1:7: error: there is no variable "pgae" here
+              1 | <h1>${pgae.headline}</h1>
+                |       ^^^^
+              Did you mean "page"? There are: asset, frame, head, html, page.""");
+  }
+
+  @Test
+  void misspeltField() {
+    assertThat(faults("<ul>\n<li>${frame.editor!}</li>\n<li>${page.section.url}</li>\n</ul>"))
+        .isEqualTo(
+            """
+            templates/article.ftlh:2:13: error: a frame has no "editor"
+              2 | <li>${frame.editor!}</li>
+                |             ^^^^^^
+              It has: title, description, language, direction, timeZone, home, siteUrl, archive, tags,\
+             authors, editorInChief, established, motto, navigation, standing, feeds, assets, fingerprint.
+            templates/article.ftlh:3:20: error: a section link has no "url"
+              3 | <li>${page.section.url}</li>
+                |                    ^^^
+              It has: id, text, href, kind.""");
+  }
+
+  @Test
+  void fieldThatIsEmpty() {
+    assertThat(faults("<p>${page.summary}</p>"))
+        .isEqualTo(
+            """
+            templates/article.ftlh:1:6: error: "page.summary" is empty on some page
+              1 | <p>${page.summary}</p>
+                |      ^^^^^^^^^^^^
+              Ask first (<#if page.summary??> … </#if>), or give a default (${page.summary!"none"}).""");
+  }
+
+  @Test
+  void missingAsset() {
+    assertThat(faults("<link href=\"${asset(\"style.css\")}\">"))
+        .isEqualTo(
+            """
+            templates/article.ftlh:1:22: error: the theme has no file "assets/style.css"
+              1 | <link href="${asset("style.css")}">
+                |                      ^^^^^^^^^
+              Did you mean "stet.css"? Fonts, pictures and style sheets of your own lie below\
+             templates/assets/.""");
+  }
+
+  @Test
+  void tagThatIsNeverClosed() {
+    assertThat(faults("<#if page.kicker??>\n<p>"))
+        .isEqualTo(
+            """
+            templates/article.ftlh:2:3: error: the template cannot be read: Unexpected end of file\
+             reached. You have an unclosed #if. Check if the FreeMarker end-tags are present, and\
+             aren't malformed. (Note that FreeMarker end-tags must have # or @ after the / character.)
+              2 | <p>
+                |   ^
+              How templates are written is told at https://freemarker.apache.org/docs/ref.html.""");
+  }
+
+  @Test
+  void unknownDirective() {
+    assertThat(faults("<#loop page.tags as t>"))
+        .isEqualTo(
+            """
+            templates/article.ftlh:1:2: error: the template cannot be read: Unknown
+              How templates are written is told at https://freemarker.apache.org/docs/ref.html.""");
+  }
+
+  @Test
+  void missingPartial() {
+    assertThat(
+            faults(
+                "<p>\n  <#include \"partials/fot.ftlh\">",
+                "partials/foot.ftlh",
+                "<footer></footer>"))
+        .isEqualTo(
+            """
+            templates/article.ftlh:2:3: error: the theme has no template "partials/fot.ftlh"
+              2 |   <#include "partials/fot.ftlh">
+                |   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+              Did you mean "partials/foot.ftlh"? Add it below templates/, or use a theme that has it.""");
+  }
+
+  @Test
+  void faultInAPartialIsReportedThere() {
+    assertThat(
+            faults(
+                "<#import \"partials/foot.ftlh\" as f><@f.foot/>",
+                "partials/foot.ftlh",
+                "<#macro foot>\n${frame.titel}\n</#macro>"))
+        .startsWith("templates/partials/foot.ftlh:2:9: error: a frame has no \"titel\"");
+  }
+
+  @Test
+  void partialThatCannotBeRead() {
+    assertThat(faults("<#include \"partials/foot.ftlh\">", "partials/foot.ftlh", "a\n<#if>"))
+        .startsWith("templates/partials/foot.ftlh:2:2: error: the template cannot be read:");
+  }
+
+  @Test
+  void wrongKindOfValue() {
+    assertThat(faults("<#list page.headline as x></#list>"))
+        .isEqualTo(
+            """
+            templates/article.ftlh:1:8: error: the template failed: For "#list" list source: Expected a\
+             sequence or collection, but this has evaluated to a string: page.headline
+              1 | <#list page.headline as x></#list>
+                |        ^^^^^^^^^^^^^""");
+  }
+
+  @Test
+  void ownStop() {
+    assertThat(faults("<#stop \"This theme wants a motto.\">"))
+        .isEqualTo(
+            """
+            templates/article.ftlh:1:1: error: the template failed: This theme wants a motto
+              1 | <#stop "This theme wants a motto.">
+                | ^^^^^^^""");
+  }
+
+  @Test
+  void assignmentThatFailsIsTheOnlyFault() {
+    assertThat(faults("<#assign a = page.nope>\n${a}")).containsOnlyOnce("error: ").contains("an article page has no \"nope\"");
+  }
+
+  @Test
+  void endlessInclusion() {
+    assertThat(faults("a<#include \"article.ftlh\">"))
+        .isEqualTo(
+            """
+            templates/article.ftlh:1:1: error: the template never ends
+              1 | a<#include "article.ftlh">
+                | ^
+              Look for a template that includes itself, or a macro that calls itself.""");
+  }
+
+  @Test
+  void faultInAContainerIsReportedThereAndThePageGoesOn() {
+    assertThat(
+            faults(
+                "${html(page.body)}${page.nope}", "containers/aside.ftlh", "<aside>${contents}</aside>"))
+        .isEqualTo(
+            """
+            templates/article.ftlh:1:26: error: an article page has no "nope"
+              1 | ${html(page.body)}${page.nope}
+                |                          ^^^^
+              It has: path, frame, head, headline, kicker, summary, section, kind, kindLabel, urgency,\
+             authors, dateline, credit, published, updated, corrections, picture, body, tags, related,\
+             older, newer.
+            templates/containers/aside.ftlh:1:10: error: there is no variable "contents" here
+              1 | <aside>${contents}</aside>
+                |          ^^^^^^^^
+              Did you mean "content"? There are: attributes, content, name.""");
+  }
+
+  @Test
+  void oneProblemHoweverManyPages() {
+    Problems problems = new Problems();
+    try (DiskBodyStore bodies = DiskBodyStore.scratch()) {
+      PageRenderer renderer =
+          new PageRenderer(MemoryTheme.of("404.ftlh", "${page.nope}"), bodies, problems);
+      assertThat(renderer.render(Samples.notFound())).isNull();
+      assertThat(renderer.render(Samples.notFound())).isNull();
+    }
+    assertThat(problems.sorted()).hasSize(1);
+  }
+
+  @Test
+  void templateThatTheThemeLacks() {
+    Problems problems = new Problems();
+    try (DiskBodyStore bodies = DiskBodyStore.scratch()) {
+      PageRenderer renderer =
+          new PageRenderer(MemoryTheme.of("403.ftlh", ""), bodies, problems);
+      assertThat(renderer.render(Samples.notFound())).isNull();
+    }
+    assertThat(text(problems))
+        .isEqualTo(
+            """
+            templates/404.ftlh:1:1: error: the theme has no template "404.ftlh"
+              Did you mean "403.ftlh"? Add it below templates/, or use a theme that has it.""");
+  }
+
+  private static String faults(String template, String... others) {
+    Problems problems = new Problems();
+    MemoryTheme theme = MemoryTheme.of(others);
+    theme.files().put("article.ftlh", template);
+    try (DiskBodyStore bodies = DiskBodyStore.scratch()) {
+      Fragment fragment =
+          Samples.fragment(
+              Samples.mark("O0") + "<p>Text</p>" + Samples.mark("C"),
+              new Fragment.Container("aside", Map.of()));
+      Body body = new Body(bodies.put(fragment), java.util.List.of());
+      PageRenderer renderer = new PageRenderer(theme, bodies, problems);
+      RenderedFile file =
+          renderer.render(
+              Samples.article(
+                  Samples.frame(Map.of("assets/stet.css", "/assets/stet.1.css")),
+                  "Headline",
+                  body,
+                  null));
+      assertThat(file).isNull();
+    }
+    return text(problems);
+  }
+
+  private static String text(Problems problems) {
+    return problems.sorted().stream().map(ProblemText::of).collect(Collectors.joining("\n"));
+  }
+}
