@@ -72,7 +72,8 @@ class PageFingerprintTest {
     SectionLink section = new SectionLink("world", "World", "/world/", "news");
     DateText date = new DateText("2018-07-05", "Thursday, July 5th, 2018", "July 5, 2018", null);
     return new Card(
-        "/a/", headline, null, null, section, List.of(), null, null, date, null, "news", null, "lead");
+        "/a/", headline, null, null, section, List.of(), null, null, date, null, "news", null,
+        "lead");
   }
 
   private static Head head() {

@@ -1,8 +1,10 @@
 package press.stet.generator.render;
 
+import freemarker.core.Environment;
 import freemarker.core.InvalidReferenceException;
 import freemarker.core.ParseException;
 import freemarker.core.StopException;
+import freemarker.template.MalformedTemplateNameException;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateModelException;
 import freemarker.template.TemplateNotFoundException;
@@ -75,6 +77,8 @@ final class TemplateFaults {
   private void report(TemplateException failure, IOException cause) {
     if (cause instanceof TemplateNotFoundException missing) {
       reportMissing(missing.getTemplateName(), place(failure));
+    } else if (cause instanceof MalformedTemplateNameException malformed) {
+      reportMissing(malformed.getTemplateName(), place(failure));
     } else {
       reportUnreadable(sourceName(failure), cause);
     }
@@ -127,10 +131,13 @@ final class TemplateFaults {
 
   private static Collection<String> knownVariables(TemplateException failure) {
     TreeSet<String> known = new TreeSet<>();
+    Environment environment = failure.getEnvironment();
     try {
-      for (Object name : failure.getEnvironment().getKnownVariableNames()) {
+      for (Object name : environment.getKnownVariableNames()) {
         known.add((String) name);
       }
+      // FreeMarker's own: directives that escaping has made needless.
+      known.removeAll(environment.getConfiguration().getSharedVariableNames());
     } catch (TemplateModelException e) {
       throw new IllegalStateException("our own models list their names", e);
     }
@@ -151,6 +158,7 @@ final class TemplateFaults {
     String text = tips < 0 ? message : message.substring(0, tips);
     String line =
         text.replaceAll("\\s*\\(See FreeMarker Manual[^)]*\\)", "")
+            .replaceAll("Help \\(latest version\\): .*", "")
             .replaceAll("\\s*\\(wrapper: [^)]*\\)", "")
             .replaceAll("\\s*\\[in (nameless )?template[^\\]]*\\]", "")
             .replaceAll("\\s+==>\\s+", " ")

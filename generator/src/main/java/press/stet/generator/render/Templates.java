@@ -33,8 +33,6 @@ final class Templates {
 
   private static Configuration configuration(Theme theme, Models models) {
     Configuration it = new Configuration(Configuration.VERSION_2_3_35);
-    // FreeMarker's own variables: old directives that escaping has made needless.
-    it.clearSharedVariables();
     it.setTemplateLoader(new ThemeLoader(theme));
     it.setCacheStorage(new StrongCacheStorage());
     it.setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);

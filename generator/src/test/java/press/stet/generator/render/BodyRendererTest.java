@@ -56,18 +56,24 @@ class BodyRendererTest {
 
   @Test
   void datelineAndCreditStandInTheirParagraphs() {
-    assertThat(html("<p>" + mark("D") + "Talks.</p>\n<p>End." + mark("E") + "</p>\n", "DOHA", "Tolo"))
+    assertThat(
+            html("<p>" + mark("D") + "Talks.</p>\n<p>End." + mark("E") + "</p>\n", "DOHA", "Tolo"))
         .isEqualTo(
-            "<p><span class=\"dateline\">DOHA —</span> Talks.</p>\n"
-                + "<p>End. <span class=\"source\">(Tolo)</span></p>\n");
+            """
+            <p><span class="dateline">DOHA —</span> Talks.</p>
+            <p>End. <span class="source">(Tolo)</span></p>
+            """);
   }
 
   @Test
   void datelineAndCreditWithoutParagraphsGetTheirOwn() {
     assertThat(html(mark("D") + "<ul></ul>\n" + mark("E"), "DOHA", "Tolo"))
         .isEqualTo(
-            "<p><span class=\"dateline\">DOHA —</span></p>\n<ul></ul>\n"
-                + "<p><span class=\"source\">(Tolo)</span></p>\n");
+            """
+            <p><span class="dateline">DOHA —</span></p>
+            <ul></ul>
+            <p><span class="source">(Tolo)</span></p>
+            """);
   }
 
   @Test
@@ -87,7 +93,12 @@ class BodyRendererTest {
     String markup =
         "a" + mark("O0") + "b" + mark("O1") + "<i>c</i>" + mark("C") + "d" + mark("C") + "e";
     assertThat(
-            html(markup, null, null, container("aside", "title", "1"), container("aside", "title", "2")))
+            html(
+                markup,
+                null,
+                null,
+                container("aside", "title", "1"),
+                container("aside", "title", "2")))
         .isEqualTo("a<aside title=\"1\">b<aside title=\"2\"><i>c</i></aside>d</aside>e");
   }
 
@@ -112,7 +123,8 @@ class BodyRendererTest {
 
   @Test
   void attributesAreWalkedInTheOrderOfTheirNames() {
-    Fragment.Container container = new Fragment.Container("list", Map.of("b", "2", "a", "1", "c", "3"));
+    Fragment.Container container =
+        new Fragment.Container("list", Map.of("b", "2", "a", "1", "c", "3"));
     assertThat(html(mark("O0") + mark("C"), null, null, container)).isEqualTo("a=1;b=2;c=3;");
   }
 

@@ -36,7 +36,8 @@ class PageRendererTest {
 
   @Test
   void templateSyntaxInTextsIsText() {
-    assertThat(draw("${page.headline}", "${frame.title}<#if>")).isEqualTo("${frame.title}&lt;#if&gt;");
+    assertThat(draw("${page.headline}", "${frame.title}<#if>"))
+        .isEqualTo("${frame.title}&lt;#if&gt;");
   }
 
   @Test
@@ -109,7 +110,8 @@ class PageRendererTest {
 
   @Test
   void sameBytesWithOneThreadAndMany() {
-    MemoryTheme theme = theme("<#list 1..200 as i>${i} ${page.headline} ${html(page.body)}</#list>");
+    MemoryTheme theme =
+        theme("<#list 1..200 as i>${i} ${page.headline} ${html(page.body)}</#list>");
     List<HtmlPage> pages =
         IntStream.range(0, 300).<HtmlPage>mapToObj(i -> page("é".repeat(i % 7) + i)).toList();
     assertThat(drawAll(theme, pages, 4)).isEqualTo(drawAll(theme, pages, 1));
@@ -124,8 +126,7 @@ class PageRendererTest {
   }
 
   private String draw(String template, String headline) {
-    RenderedFile file =
-        new PageRenderer(theme(template), bodies, problems).render(page(headline));
+    RenderedFile file = new PageRenderer(theme(template), bodies, problems).render(page(headline));
     assertThat(problems.sorted()).isEmpty();
     return text(file);
   }
@@ -136,8 +137,7 @@ class PageRendererTest {
 
   private HtmlPage page(String headline) {
     Body body =
-        new Body(
-            bodies.put(Samples.fragment("<p>" + Samples.mark("D") + "Text</p>")), List.of());
+        new Body(bodies.put(Samples.fragment("<p>" + Samples.mark("D") + "Text</p>")), List.of());
     return Samples.article(
         Samples.frame(Map.of("assets/stet.css", "/assets/stet.1.css")), headline, body, "DOHA");
   }

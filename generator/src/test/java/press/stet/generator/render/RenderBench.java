@@ -70,7 +70,8 @@ final class RenderBench {
     List<T> result = work.get();
     long wallTook = System.nanoTime() - wall;
     long cpuTook = system.getProcessCpuTime() - cpu;
-    System.out.printf("%-12s %5d ms, CPU %5d ms%n", what, wallTook / 1_000_000, cpuTook / 1_000_000);
+    System.out.printf(
+        "%-12s %5d ms, CPU %5d ms%n", what, wallTook / 1_000_000, cpuTook / 1_000_000);
     return result;
   }
 

@@ -26,7 +26,8 @@ import press.stet.generator.body.Fragment;
 final class Samples {
 
   static final DateText DATE =
-      new DateText("2018-07-05T09:30:00+04:30", "Thursday, July 5th, 2018", "July 5, 2018", "09:30");
+      new DateText(
+          "2018-07-05T09:30:00+04:30", "Thursday, July 5th, 2018", "July 5, 2018", "09:30");
 
   static final SectionLink WORLD = new SectionLink("world", "World", "/world/", "news");
 
@@ -77,7 +78,9 @@ final class Samples {
 
   static NotFoundPage notFound() {
     return new NotFoundPage(
-        new SitePath("/404.html"), frame(Map.of("assets/stet.css", "/assets/stet.1.css")), head("No"));
+        new SitePath("/404.html"),
+        frame(Map.of("assets/stet.css", "/assets/stet.1.css")),
+        head("No"));
   }
 
   static ArticlePage article(Frame frame, String headline, Body body, @Nullable String dateline) {

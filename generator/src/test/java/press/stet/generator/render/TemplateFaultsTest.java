@@ -83,7 +83,9 @@ class TemplateFaultsTest {
     assertThat(faults("<#loop page.tags as t>"))
         .isEqualTo(
             """
-            templates/article.ftlh:1:2: error: the template cannot be read: Unknown
+            templates/article.ftlh:1:2: error: the template cannot be read: Unknown directive: #loop
+              1 | <#loop page.tags as t>
+                |  ^^^^^
               How templates are written is told at https://freemarker.apache.org/docs/ref.html.""");
   }
 
@@ -141,7 +143,9 @@ class TemplateFaultsTest {
 
   @Test
   void assignmentThatFailsIsTheOnlyFault() {
-    assertThat(faults("<#assign a = page.nope>\n${a}")).containsOnlyOnce("error: ").contains("an article page has no \"nope\"");
+    assertThat(faults("<#assign a = page.nope>\n${a}"))
+        .containsOnlyOnce("error: ")
+        .contains("an article page has no \"nope\"");
   }
 
   @Test
@@ -159,7 +163,9 @@ class TemplateFaultsTest {
   void faultInAContainerIsReportedThereAndThePageGoesOn() {
     assertThat(
             faults(
-                "${html(page.body)}${page.nope}", "containers/aside.ftlh", "<aside>${contents}</aside>"))
+                "${html(page.body)}${page.nope}",
+                "containers/aside.ftlh",
+                "<aside>${contents}</aside>"))
         .isEqualTo(
             """
             templates/article.ftlh:1:26: error: an article page has no "nope"
@@ -190,8 +196,7 @@ class TemplateFaultsTest {
   void templateThatTheThemeLacks() {
     Problems problems = new Problems();
     try (DiskBodyStore bodies = DiskBodyStore.scratch()) {
-      PageRenderer renderer =
-          new PageRenderer(MemoryTheme.of("403.ftlh", ""), bodies, problems);
+      PageRenderer renderer = new PageRenderer(MemoryTheme.of("403.ftlh", ""), bodies, problems);
       assertThat(renderer.render(Samples.notFound())).isNull();
     }
     assertThat(text(problems))

@@ -34,7 +34,8 @@ class LayeredThemeTest {
     write("partials/foot.ftlh", "foot");
     write("assets/a b.css", "x");
     Theme theme = themeOf(folder);
-    assertThat(theme.paths()).containsExactly("article.ftlh", "assets/a b.css", "partials/foot.ftlh");
+    assertThat(theme.paths())
+        .containsExactly("article.ftlh", "assets/a b.css", "partials/foot.ftlh");
     assertThat(theme.read("partials/foot.ftlh")).asString().isEqualTo("foot");
     assertThat(theme.read("foot.ftlh")).isNull();
   }
@@ -46,7 +47,8 @@ class LayeredThemeTest {
     Path jar = folder.resolve("theme.jar");
     try (OutputStream out = Files.newOutputStream(jar);
         JarOutputStream entries = new JarOutputStream(out)) {
-      for (String path : new String[] {ROOT + "partials/foot.ftlh", "other.txt", ROOT + "article.ftlh"}) {
+      for (String path :
+          new String[] {ROOT + "partials/foot.ftlh", "other.txt", ROOT + "article.ftlh"}) {
         entries.putNextEntry(new JarEntry(path));
         Path file = folder.resolve(path);
         entries.write(Files.exists(file) ? Files.readAllBytes(file) : new byte[0]);
@@ -103,18 +105,25 @@ class LayeredThemeTest {
   @Test
   void styleSheetsNameOtherAssetsAsTheyArePublished() throws IOException {
     write("article.ftlh", "");
-    write("assets/css/stet.css", "@font-face{src:url(\"../fonts/a.woff2?x#y\")} /* url(no) */"
-        + "b{background:url(data:image/png;base64,AA),url(/x.png),url( 'dot.png' ),url(#id)}");
+    write(
+        "assets/css/stet.css",
+        "@font-face{src:url(\"../fonts/a.woff2?x#y\")} /* url(no) */"
+            + "b{background:url(data:image/png;base64,AA),url(/x.png),url( 'dot.png' ),url(#id)}");
     write("assets/css/dot.png", "dot");
     write("assets/fonts/a.woff2", "font");
     Assets assets = Assets.of(themeOf(folder), problems);
-    String font = assets.hrefs(site()).get("assets/fonts/a.woff2").substring("/paper/assets/".length());
-    String dot = assets.hrefs(site()).get("assets/css/dot.png").substring("/paper/assets/css/".length());
+    String font =
+        assets.hrefs(site()).get("assets/fonts/a.woff2").substring("/paper/assets/".length());
+    String dot =
+        assets.hrefs(site()).get("assets/css/dot.png").substring("/paper/assets/css/".length());
     assertThat(assets.files().get(1).bytes())
         .asString()
         .isEqualTo(
-            "@font-face{src:url(\"../../assets/" + font + "?x#y\")} /* url(no) */"
-                + "b{background:url(data:image/png;base64,AA),url(/x.png),url( '" + dot
+            "@font-face{src:url(\"../../assets/"
+                + font
+                + "?x#y\")} /* url(no) */"
+                + "b{background:url(data:image/png;base64,AA),url(/x.png),url( '"
+                + dot
                 + "' ),url(#id)}");
     assertThat(problems.sorted()).isEmpty();
   }
@@ -125,7 +134,10 @@ class LayeredThemeTest {
     write("assets/stet.css", "url(a.woff2)");
     write("assets/a.woff2", "1");
     Theme base = themeOf(folder);
-    assertThat(Assets.of(layered(base, "assets/a.woff2", "2"), problems).hrefs(site()).get("assets/stet.css"))
+    assertThat(
+            Assets.of(layered(base, "assets/a.woff2", "2"), problems)
+                .hrefs(site())
+                .get("assets/stet.css"))
         .isNotEqualTo(Assets.of(base, problems).hrefs(site()).get("assets/stet.css"));
   }
 
