@@ -26,8 +26,8 @@ final class AtomFeed {
         .element("title", page.title())
         .element("subtitle", page.description())
         .element("updated", updated == null ? NEVER : updated)
-        .empty("link", "rel", "self", "href", page.self(), "type", page.format().mediaType())
-        .empty("link", "rel", "alternate", "href", page.home(), "type", "text/html");
+        .empty("link", "rel", "alternate", "href", page.home(), "type", "text/html")
+        .empty("link", "rel", "self", "href", page.self(), "type", page.format().mediaType());
     xml.open("author").element("name", page.publisher()).close();
     page.entries().forEach(this::entry);
     return xml.close().bytes();
