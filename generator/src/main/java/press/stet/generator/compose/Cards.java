@@ -98,9 +98,7 @@ final class Cards {
 
   /** A link to a story by its headline; null for none. */
   @Nullable Link link(@Nullable Story story) {
-    return story == null
-        ? null
-        : new Link(story.article().headline(), url.href(story.address()));
+    return story == null ? null : new Link(story.article().headline(), url.href(story.address()));
   }
 
   /** What is known of an author. */

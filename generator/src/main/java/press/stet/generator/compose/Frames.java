@@ -72,9 +72,7 @@ final class Frames {
         .map(
             format ->
                 new FeedLink(
-                    title,
-                    format.mediaType(),
-                    config.url().href(front.child(format.fileName()))))
+                    title, format.mediaType(), config.url().href(front.child(format.fileName()))))
         .toList();
   }
 

@@ -38,8 +38,7 @@ final class FrontPages {
   static Makeup of(Site site) {
     List<Story> newest = newest(site.stories(), Math.max(1, site.config().frontSize()));
     List<Story> fresh = new ArrayList<>(newest.subList(0, Math.min(FRESH, newest.size())));
-    fresh.sort(
-        Comparator.comparing(FrontPages::rank).thenComparing(story -> -story.number()));
+    fresh.sort(Comparator.comparing(FrontPages::rank).thenComparing(story -> -story.number()));
     List<Story> lead = fresh.subList(0, Math.min(1, fresh.size()));
     List<Story> seconds = fresh.subList(lead.size(), Math.min(1 + SECONDS, fresh.size()));
     Set<Integer> placed = new HashSet<>();

@@ -41,11 +41,7 @@ public final class LinkCheck {
   private @Nullable Set<String> candidates;
 
   private LinkCheck(
-      SiteConfig config,
-      SourceTree tree,
-      LinkTargets targets,
-      PagePlan plan,
-      Problems problems) {
+      SiteConfig config, SourceTree tree, LinkTargets targets, PagePlan plan, Problems problems) {
     this.tree = tree;
     this.targets = targets;
     this.addresses = new PlannedAddresses(plan);
@@ -65,8 +61,7 @@ public final class LinkCheck {
       PagePlan plan,
       Instant now,
       Problems problems) {
-    LinkCheck check =
-        new LinkCheck(manuscripts.config(), tree, targets, plan, problems);
+    LinkCheck check = new LinkCheck(manuscripts.config(), tree, targets, plan, problems);
     for (Article article : manuscripts.articles()) {
       Instant then = article.embargo() == null ? now : max(now, article.embargo().instant());
       if (!article.draft()) {
@@ -142,8 +137,7 @@ public final class LinkCheck {
     return near;
   }
 
-  private void link(
-      SourcePath from, Reference reference, Instant then, Supplier<Location> place) {
+  private void link(SourcePath from, Reference reference, Instant then, Supplier<Location> place) {
     String written = reference.target();
     Target target = targets.resolve(from, written, addresses);
     if (target instanceof Target.Page page) {
@@ -178,8 +172,7 @@ public final class LinkCheck {
         anchors.isEmpty() ? "none" : String.join(", ", anchors));
   }
 
-  private void withheld(
-      Article article, String written, Instant then, Supplier<Location> place) {
+  private void withheld(Article article, String written, Instant then, Supplier<Location> place) {
     Status status = article.status(then);
     if (status instanceof Status.Draft) {
       problems.report(ProblemKind.LINK_TO_WITHHELD, place.get(), written, "it is a draft");

@@ -184,8 +184,7 @@ public final class OutputFolder implements AutoCloseable {
     }
     Path aside = root.resolve(Manifest.NAME + ".new");
     Files.write(aside, bytes);
-    Files.move(
-        aside, place, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    Files.move(aside, place, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
   }
 
   /** Drops what was put aside and not published. */
@@ -213,8 +212,8 @@ public final class OutputFolder implements AutoCloseable {
           }
 
           @Override
-          public FileVisitResult postVisitDirectory(
-              Path visited, @Nullable IOException fault) throws IOException {
+          public FileVisitResult postVisitDirectory(Path visited, @Nullable IOException fault)
+              throws IOException {
             if (fault != null) {
               throw fault;
             }

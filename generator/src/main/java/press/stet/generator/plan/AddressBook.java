@@ -45,10 +45,8 @@ final class AddressBook {
       }
       return true;
     }
-    Location place =
-        keys.length == 0 ? Location.ofFile(file.value()) : tree.placeOfKey(file, keys);
-    problems.report(
-        ProblemKind.DUPLICATE_ADDRESS, place, path.value(), owner.toString(), cure);
+    Location place = keys.length == 0 ? Location.ofFile(file.value()) : tree.placeOfKey(file, keys);
+    problems.report(ProblemKind.DUPLICATE_ADDRESS, place, path.value(), owner.toString(), cure);
     return false;
   }
 
@@ -83,8 +81,6 @@ final class AddressBook {
   private void reportFolder(String folder) {
     Object owner = owners.get(folder);
     problems.report(
-        ProblemKind.FILE_AND_FOLDER,
-        Location.ofFile(String.valueOf(owner)),
-        "/" + folder);
+        ProblemKind.FILE_AND_FOLDER, Location.ofFile(String.valueOf(owner)), "/" + folder);
   }
 }

@@ -66,10 +66,7 @@ final class RedirectPlanner {
     SourcePath other = owners.putIfAbsent(page + "?" + alias.query(), source);
     if (other != null && !other.equals(source)) {
       problems.report(
-          ProblemKind.DUPLICATE_ALIAS,
-          tree.place(source, alias.span()),
-          written,
-          other.value());
+          ProblemKind.DUPLICATE_ALIAS, tree.place(source, alias.span()), written, other.value());
     } else if (alias.query() == null && book.isTaken(page)) {
       problems.report(
           ProblemKind.DUPLICATE_ADDRESS,

@@ -2,7 +2,6 @@ package press.stet.generator.plan;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import press.stet.core.article.StandingArticle;
 import press.stet.core.config.Feeds;
 import press.stet.core.diagnostic.Problems;
@@ -46,8 +45,7 @@ public final class SitePlanner {
   }
 
   /** Plans the site; two pages that would have the same address are problems. */
-  public static PagePlan plan(
-      Site site, SourceTree tree, LinkTargets targets, Problems problems) {
+  public static PagePlan plan(Site site, SourceTree tree, LinkTargets targets, Problems problems) {
     return new SitePlanner(site, tree, targets, problems).plan();
   }
 
@@ -56,8 +54,7 @@ public final class SitePlanner {
     lists.forEach(this::list);
     feeds();
     List<PlannedPage> listed = new ArrayList<>(listedPages());
-    List<PlannedPage> sitemaps =
-        new SitemapPlanner(site.config().url()).sitemaps(site, listed);
+    List<PlannedPage> sitemaps = new SitemapPlanner(site.config().url()).sitemaps(site, listed);
     sitemaps.forEach(sitemap -> add(sitemap, "a sitemap"));
     add(new PlannedPage.SitemapIndex(SITEMAP, sitemaps), "the list of sitemaps");
     add(new PlannedPage.NewsSitemap(NEWS_SITEMAP), "the news sitemap");
