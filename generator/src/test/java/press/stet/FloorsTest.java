@@ -52,7 +52,6 @@ class FloorsTest {
           Set.of(
               "generator.config",
               "generator.parse",
-              "generator.draft",
               "generator.assemble",
               "generator.plan",
               "generator.compose",
@@ -60,7 +59,7 @@ class FloorsTest {
               "generator.feed",
               "generator.sitemap",
               "generator.output"),
-          Set.of("generator.cache"),
+          Set.of("generator.cache", "generator.draft"),
           Set.of("generator"),
           Set.of("generator.preview"));
 

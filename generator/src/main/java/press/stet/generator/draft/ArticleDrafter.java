@@ -1,5 +1,6 @@
 package press.stet.generator.draft;
 
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
@@ -11,10 +12,16 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import press.stet.core.config.Section;
 import press.stet.core.config.SiteConfig;
+import press.stet.core.diagnostic.Location;
+import press.stet.core.diagnostic.ProblemKind;
+import press.stet.core.diagnostic.Problems;
+import press.stet.core.diagnostic.SourceText;
 import press.stet.core.diagnostic.Suggestion;
 import press.stet.core.value.Kind;
 import press.stet.core.value.Slug;
 import press.stet.core.value.SourcePath;
+import press.stet.generator.config.SiteConfigReader;
+import press.stet.generator.source.SourceTree;
 
 /**
  * Makes new articles for one newspaper.
@@ -30,6 +37,23 @@ public record ArticleDrafter(SiteConfig config) {
 
   /** A file name of this length is still handy, and short enough for every file system. */
   private static final int SLUG_LENGTH = 70;
+
+  /**
+   * A drafter for the newspaper in a folder.
+   *
+   * @return empty, and problems reported, if its {@code site.yaml} is missing or has errors
+   */
+  public static Optional<ArticleDrafter> of(Path newspaper, Problems problems) {
+    SourceTree tree = SourceTree.list(newspaper);
+    SourcePath file = new SourcePath("site.yaml");
+    if (!tree.has(file)) {
+      problems.report(ProblemKind.NO_SITE_FILE, Location.ofFile(file.value()));
+      return Optional.empty();
+    }
+    SourceText text = tree.text(file, problems);
+    SiteConfig config = text == null ? null : SiteConfigReader.read(text, problems);
+    return Optional.ofNullable(config).map(ArticleDrafter::new);
+  }
 
   /** The answers that a question allows; empty if any. */
   public List<String> choices(Question question) {

@@ -1,0 +1,33 @@
+package press.stet.maven;
+
+import org.apache.maven.shared.utils.logging.MessageUtils;
+
+/** Colours for a terminal; none where there is no terminal. */
+interface Colour {
+
+  /** Leaves every text as it is. */
+  Colour NONE = (text, tone) -> text;
+
+  /** Maven's own colours, switched on and off with its {@code -Dstyle.color}. */
+  static Colour ofMaven() {
+    return (text, tone) ->
+        switch (tone) {
+          case STRONG -> MessageUtils.buffer().strong(text).toString();
+          case ERROR -> MessageUtils.buffer().failure(text).toString();
+          case WARNING -> MessageUtils.buffer().warning(text).toString();
+        };
+  }
+
+  /** The text with the codes that colour it. */
+  String paint(String text, Tone tone);
+
+  /** What is coloured. */
+  enum Tone {
+    /** Where it is. */
+    STRONG,
+    /** What keeps the paper from being published. */
+    ERROR,
+    /** What somebody should look at. */
+    WARNING
+  }
+}

@@ -1,0 +1,126 @@
+package press.stet.maven;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeParseException;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import press.stet.generator.source.SourceTree;
+
+/** Turns parameters, as people type them, into settings. */
+final class Settings {
+
+  private static final int MOST_THREADS = 1_024;
+  private static final int LAST_PORT = 65_535;
+
+  private Settings() {}
+
+  /**
+   * The newspaper folder.
+   *
+   * @param given null if not given
+   */
+  static Path source(@Nullable Path given, Path fallback) throws BadParameterException {
+    Path source = (given == null ? fallback : given).toAbsolutePath().normalize();
+    if (!Files.isDirectory(source)) {
+      String what = Files.exists(source) ? "is not a folder" : "does not exist";
+      throw new BadParameterException(
+          "The newspaper folder %s %s. Name another with -Dstet.source=FOLDER."
+              .formatted(source, what));
+    }
+    return source;
+  }
+
+  /** The folder of the web site: anywhere but over or among the newspaper's own files. */
+  static Path output(Path given, Path source) throws BadParameterException {
+    Path output = given.toAbsolutePath().normalize();
+    if (source.startsWith(output)) {
+      throw new BadParameterException(
+          "The site cannot be written to %s, because the newspaper itself lies there."
+                  .formatted(output)
+              + " Name another folder with -Dstet.output=FOLDER.");
+    }
+    boolean among =
+        output.startsWith(source)
+            && SourceTree.isOfNewspaper(source.relativize(output).toString().replace('\\', '/'));
+    if (among) {
+      throw new BadParameterException(
+          "The site cannot be written to %s, because that is among the newspaper's own files."
+                  .formatted(output)
+              + " Name another folder with -Dstet.output=FOLDER.");
+    }
+    if (Files.exists(output) && !Files.isDirectory(output)) {
+      throw new BadParameterException(
+          "The site cannot be written to %s, because that is a file.".formatted(output)
+              + " Name a folder with -Dstet.output=FOLDER.");
+    }
+    return output;
+  }
+
+  /** The number of threads; as many as there are cores if not given. */
+  static int threads(@Nullable String given) throws BadParameterException {
+    if (given == null || given.isBlank()) {
+      return Runtime.getRuntime().availableProcessors();
+    }
+    int threads = wholeNumber(given);
+    if (threads < 1 || threads > MOST_THREADS) {
+      throw new BadParameterException(
+          "stet.threads is \"%s\", which is not a number from 1 to 1024.".formatted(given)
+              + " Write it like -Dstet.threads=4, or leave it out to use every core.");
+    }
+    return threads;
+  }
+
+  /** The port of the preview; empty if not given. */
+  static Optional<Integer> port(@Nullable String given) throws BadParameterException {
+    if (given == null || given.isBlank()) {
+      return Optional.empty();
+    }
+    int port = wholeNumber(given);
+    if (port < 0 || port > LAST_PORT) {
+      throw new BadParameterException(
+          "stet.port is \"%s\", which is not a number from 0 to 65535.".formatted(given)
+              + " Write it like -Dstet.port=8080; 0 stands for any free port.");
+    }
+    return Optional.of(port);
+  }
+
+  private static int wholeNumber(String text) {
+    try {
+      return Integer.parseInt(text.strip());
+    } catch (NumberFormatException e) {
+      return -1;
+    }
+  }
+
+  /** The build's clock; empty if not given. */
+  static Optional<Instant> now(@Nullable String given) throws BadParameterException {
+    if (given == null || given.isBlank()) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(OffsetDateTime.parse(given.strip()).toInstant());
+    } catch (DateTimeParseException e) {
+      throw new BadParameterException(
+          "stet.now is \"%s\", which is not a moment.".formatted(given)
+              + " Write it like -Dstet.now=2026-11-23T10:00:00Z"
+              + " or -Dstet.now=2026-11-23T14:30+04:30.");
+    }
+  }
+
+  /** Whether problems are also printed as annotations for GitHub. */
+  static boolean annotations(@Nullable String given) throws BadParameterException {
+    if (given == null || given.isBlank()) {
+      return false;
+    }
+    if (!given.strip().toLowerCase(Locale.ROOT).equals("github")) {
+      throw new BadParameterException(
+          "stet.annotations is \"%s\", which is not known.".formatted(given)
+              + " Write -Dstet.annotations=github, or leave it out.");
+    }
+    return true;
+  }
+}

@@ -1,0 +1,102 @@
+package press.stet.maven;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import press.stet.core.diagnostic.Problem;
+import press.stet.core.diagnostic.ProblemText;
+import press.stet.core.diagnostic.Severity;
+import press.stet.generator.BuildEvent;
+import press.stet.generator.GenerationReport;
+
+/** What the goals say about an outcome. */
+final class Wording {
+
+  private Wording() {}
+
+  /** {@code 1,234 pages written, 56 kept, 2 deleted in 3.4 s → target/site}. */
+  static String built(GenerationReport report, String output) {
+    return counts(report) + " in " + time(report.took()) + " → " + output;
+  }
+
+  /** {@code 3 pages written, 56 kept, 0 deleted in 0.2 s}. */
+  static String rebuilt(GenerationReport report) {
+    return counts(report) + " in " + time(report.took());
+  }
+
+  private static String counts(GenerationReport report) {
+    return "%s written, %s kept, %s deleted"
+        .formatted(
+            number(report.written(), "page"), number(report.kept()), number(report.deleted()));
+  }
+
+  /** {@code 61 articles checked in 0.9 s, 2 of them not to be published yet}. */
+  static String checked(GenerationReport report) {
+    String all = number(report.articles() + report.withheld(), "article");
+    String withheld =
+        report.withheld() == 0
+            ? ""
+            : "; %s withheld (draft, embargo or expiry)".formatted(number(report.withheld()));
+    return "%s checked in %s%s".formatted(all, time(report.took()), withheld);
+  }
+
+  /** {@code 3 errors, 1 warning; the published site is unchanged.}; empty without problems. */
+  static String problems(List<Problem> problems, Outcome outcome) {
+    String count = ProblemText.count(problems);
+    boolean failed = problems.stream().anyMatch(p -> p.severity() == Severity.ERROR);
+    return count.isEmpty() ? "" : count + (failed ? outcome.words : "") + ".";
+  }
+
+  /** What errors have kept from happening. */
+  enum Outcome {
+    /** A build. */
+    NOT_PUBLISHED("; the published site is unchanged"),
+    /** A check. */
+    CHECKED(""),
+    /** A build of the preview. */
+    NOT_SHOWN("; the preview shows the last good version");
+
+    private final String words;
+
+    Outcome(String words) {
+      this.words = words;
+    }
+  }
+
+  /** {@code Drawing pages: 12,000 of 120,000}. */
+  static String progress(BuildEvent.Progress progress) {
+    String what =
+        switch (progress.step()) {
+          case SOURCE -> "Finding files";
+          case PARSE -> "Reading articles";
+          case ASSEMBLE -> "Sorting stories";
+          case PLAN -> "Planning pages";
+          case RENDER -> "Drawing pages";
+          case OUTPUT -> "Writing files";
+        };
+    return "%s: %s of %s".formatted(what, number(progress.done()), number(progress.total()));
+  }
+
+  private static String number(int count, String noun) {
+    return number(count) + " " + noun + (count == 1 ? "" : "s");
+  }
+
+  private static String number(int count) {
+    return String.format(Locale.ROOT, "%,d", count);
+  }
+
+  /** {@code 3.4 s} or {@code 2 min 5 s}. */
+  static String time(Duration took) {
+    if (took.compareTo(Duration.ofSeconds(60)) < 0) {
+      return String.format(Locale.ROOT, "%.1f s", took.toMillis() / 1000.0);
+    }
+    return "%d min %d s".formatted(took.toMinutes(), took.toSecondsPart());
+  }
+
+  /** A folder as people would type it where they are: relative if it lies below. */
+  static String path(Path folder, Path here) {
+    boolean below = folder.startsWith(here) && !folder.equals(here);
+    return (below ? here.relativize(folder) : folder).toString().replace('\\', '/');
+  }
+}

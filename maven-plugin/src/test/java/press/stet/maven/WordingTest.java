@@ -1,0 +1,70 @@
+package press.stet.maven;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import press.stet.generator.BuildEvent;
+import press.stet.generator.BuildEvent.Step;
+import press.stet.generator.GenerationReport;
+
+class WordingTest {
+
+  @Test
+  void a_build_is_summed_up_in_one_line() {
+    assertThat(Wording.built(Samples.report(1_234, 56, 2, 3_449), "target/site"))
+        .isEqualTo("1,234 pages written, 56 kept, 2 deleted in 3.4 s → target/site");
+    assertThat(Wording.built(Samples.report(1, 0, 0, 40), "/srv/www"))
+        .isEqualTo("1 page written, 0 kept, 0 deleted in 0.0 s → /srv/www");
+    assertThat(Wording.rebuilt(Samples.report(3, 1_000_000, 0, 210)))
+        .isEqualTo("3 pages written, 1,000,000 kept, 0 deleted in 0.2 s");
+  }
+
+  @Test
+  void a_check_is_summed_up_in_one_line() {
+    assertThat(Wording.checked(Samples.report())).isEqualTo("61 articles checked in 0.9 s");
+    GenerationReport withheld =
+        new GenerationReport(List.of(), false, 1, 2, 0, 0, 0, Duration.ofMillis(900));
+    assertThat(Wording.checked(withheld))
+        .isEqualTo("3 articles checked in 0.9 s; 2 withheld (draft, embargo or expiry)");
+  }
+
+  @Test
+  void long_times_are_told_in_minutes() {
+    assertThat(Wording.time(Duration.ofMillis(59_949))).isEqualTo("59.9 s");
+    assertThat(Wording.time(Duration.ofSeconds(60))).isEqualTo("1 min 0 s");
+    assertThat(Wording.time(Duration.ofSeconds(3_725))).isEqualTo("62 min 5 s");
+  }
+
+  @Test
+  void problems_are_counted_with_what_they_kept_from_happening() {
+    GenerationReport both = Samples.report(Samples.UNKNOWN_SECTION, Samples.NO_BYLINE);
+    assertThat(Wording.problems(both.problems(), Wording.Outcome.NOT_PUBLISHED))
+        .isEqualTo("1 error, 1 warning; the published site is unchanged.");
+    assertThat(Wording.problems(both.problems(), Wording.Outcome.CHECKED))
+        .isEqualTo("1 error, 1 warning.");
+    assertThat(Wording.problems(both.problems(), Wording.Outcome.NOT_SHOWN))
+        .isEqualTo("1 error, 1 warning; the preview shows the last good version.");
+    assertThat(Wording.problems(List.of(Samples.NO_BYLINE), Wording.Outcome.NOT_PUBLISHED))
+        .isEqualTo("1 warning.");
+    assertThat(Wording.problems(List.of(), Wording.Outcome.NOT_PUBLISHED)).isEmpty();
+  }
+
+  @Test
+  void progress_says_what_is_done_and_how_far() {
+    assertThat(Wording.progress(new BuildEvent.Progress(Step.RENDER, 12_000, 120_000)))
+        .isEqualTo("Drawing pages: 12,000 of 120,000");
+    assertThat(Wording.progress(new BuildEvent.Progress(Step.PARSE, 1, 2)))
+        .isEqualTo("Reading articles: 1 of 2");
+  }
+
+  @Test
+  void folders_are_named_as_one_would_type_them() {
+    Path here = Path.of("/home/me/paper");
+    assertThat(Wording.path(here.resolve("target/site"), here)).isEqualTo("target/site");
+    assertThat(Wording.path(Path.of("/srv/www"), here)).isEqualTo("/srv/www");
+    assertThat(Wording.path(here, here)).isEqualTo("/home/me/paper");
+  }
+}
