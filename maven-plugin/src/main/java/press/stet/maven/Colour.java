@@ -12,9 +12,9 @@ interface Colour {
   static Colour ofMaven() {
     return (text, tone) ->
         switch (tone) {
-          case STRONG -> MessageUtils.buffer().strong(text).toString();
-          case ERROR -> MessageUtils.buffer().failure(text).toString();
-          case WARNING -> MessageUtils.buffer().warning(text).toString();
+          case STRONG -> MessageUtils.buffer().strong(text).build();
+          case ERROR -> MessageUtils.buffer().failure(text).build();
+          case WARNING -> MessageUtils.buffer().warning(text).build();
         };
   }
 
