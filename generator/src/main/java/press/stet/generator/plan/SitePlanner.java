@@ -2,6 +2,7 @@ package press.stet.generator.plan;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import press.stet.core.article.StandingArticle;
 import press.stet.core.config.Feeds;
 import press.stet.core.diagnostic.Problems;
@@ -92,19 +93,22 @@ public final class SitePlanner {
     }
   }
 
+  /** The formats of one feed stand together, for they share their texts. */
   private void feeds() {
     Feeds feeds = site.config().feeds();
-    for (Feeds.Format format : feeds.formats()) {
-      if (feeds.of().contains(Feeds.Subject.PAPER)) {
-        SitePath path = SitePath.ROOT.child(format.fileName());
-        add(new PlannedPage.OfFeed(path, format, null), "the newspaper's feed");
+    if (feeds.of().contains(Feeds.Subject.PAPER)) {
+      feeds(SitePath.ROOT, null, "the newspaper's feed");
+    }
+    for (StoryList list : lists) {
+      if (feeds.of().contains(StoryLists.feedSubject(list))) {
+        feeds(list.front(), list, "a feed");
       }
-      for (StoryList list : lists) {
-        if (feeds.of().contains(StoryLists.feedSubject(list))) {
-          SitePath path = list.front().child(format.fileName());
-          add(new PlannedPage.OfFeed(path, format, list), "a feed");
-        }
-      }
+    }
+  }
+
+  private void feeds(SitePath front, @Nullable StoryList list, String what) {
+    for (Feeds.Format format : site.config().feeds().formats()) {
+      add(new PlannedPage.OfFeed(front.child(format.fileName()), format, list), what);
     }
   }
 
