@@ -340,6 +340,11 @@ public enum ProblemKind {
       Severity.ERROR,
       "\"{0}\" is empty on some page",
       "Ask first (<#if {0}??> … </#if>), or give a default (${{0}!\"none\"})."),
+  TEMPLATE_CLOCK(
+      Severity.ERROR,
+      "a template cannot ask for the time",
+      "Pages must not change because time passes: print a date of the page, such as"
+          + " page.published.full, or let a script fill in the reader's."),
   TEMPLATE_ENDLESS(
       Severity.ERROR,
       "the template never ends",

@@ -14,19 +14,14 @@ final class BodyPass {
   private final Fragment fragment;
   private final String markup;
   private final List<String> links;
-  private final String origin;
   private final BodyRenderer renderer;
   private final Deque<Open> open = new ArrayDeque<>();
   private StringBuilder out;
 
-  /**
-   * @param origin put before links of this site; may be empty
-   */
-  BodyPass(Fragment fragment, List<String> links, String origin, BodyRenderer renderer) {
+  BodyPass(Fragment fragment, List<String> links, BodyRenderer renderer) {
     this.fragment = fragment;
     this.markup = fragment.markup();
     this.links = links;
-    this.origin = origin;
     this.renderer = renderer;
     this.out = new StringBuilder(markup.length() + 256);
   }
@@ -41,7 +36,7 @@ final class BodyPass {
       out.append(markup, copied, mark);
       int end = markup.indexOf(Fragment.END, mark);
       switch (markup.charAt(mark + 1)) {
-        case Fragment.LINK -> escape(link(number(markup, mark + 2, end)));
+        case Fragment.LINK -> escape(links.get(number(markup, mark + 2, end)));
         case Fragment.OPEN -> open(number(markup, mark + 2, end));
         case Fragment.CLOSE -> close();
         case Fragment.DATELINE -> dateline(dateline, mark);
@@ -98,12 +93,7 @@ final class BodyPass {
     }
     int end = value.indexOf(Fragment.END, mark);
     String before = value.substring(0, mark);
-    return before + link(number(value, mark + 2, end)) + resolve(value.substring(end + 1));
-  }
-
-  private String link(int number) {
-    String href = links.get(number);
-    return href.startsWith("/") ? origin + href : href;
+    return before + links.get(number(value, mark + 2, end)) + resolve(value.substring(end + 1));
   }
 
   private static int number(String text, int start, int end) {

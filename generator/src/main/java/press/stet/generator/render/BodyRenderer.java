@@ -33,25 +33,13 @@ public final class BodyRenderer {
   }
 
   /**
-   * A text for a page of this site.
+   * A text as HTML. Links within the site begin with the site's base path.
    *
    * @param dateline put before the first paragraph's words; null if none
    * @param credit put behind the last paragraph's words; null if none
    */
   public String html(Body body, @Nullable String dateline, @Nullable String credit) {
-    return new BodyPass(bodies.get(body.fragment()), body.links(), "", this).html(dateline, credit);
-  }
-
-  /**
-   * A text to be read away from this site, such as in a feed: all addresses are absolute.
-   *
-   * @param dateline put before the first paragraph's words; null if none
-   * @param credit put behind the last paragraph's words; null if none
-   * @param origin the site's scheme and host: {@code https://paper.example}
-   */
-  public String html(Body body, @Nullable String dateline, @Nullable String credit, String origin) {
-    return new BodyPass(bodies.get(body.fragment()), body.links(), origin, this)
-        .html(dateline, credit);
+    return new BodyPass(bodies.get(body.fragment()), body.links(), this).html(dateline, credit);
   }
 
   /** A container drawn by its template; the bare contents if the template fails. */

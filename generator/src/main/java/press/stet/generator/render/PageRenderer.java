@@ -28,6 +28,7 @@ public final class PageRenderer {
    *     pages it hits
    */
   public PageRenderer(Theme theme, BodyStore bodies, Problems problems) {
+    ClockCheck.check(theme, problems);
     this.templates = new Templates(theme, models, problems);
     this.bodies = new BodyRenderer(bodies, templates, models);
     this.html = new HtmlFunction(this.bodies);

@@ -48,13 +48,6 @@ class BodyRendererTest {
   }
 
   @Test
-  void addressesAreAbsoluteAwayFromTheSite() {
-    Body body = put("<a href=\"" + mark("L0") + "\">", List.of("/paper/a/"));
-    assertThat(renderer.html(body, null, null, "https://x.example"))
-        .isEqualTo("<a href=\"https://x.example/paper/a/\">");
-  }
-
-  @Test
   void datelineAndCreditStandInTheirParagraphs() {
     assertThat(
             html("<p>" + mark("D") + "Talks.</p>\n<p>End." + mark("E") + "</p>\n", "DOHA", "Tolo"))

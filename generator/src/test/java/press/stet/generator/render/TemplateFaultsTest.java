@@ -181,6 +181,24 @@ class TemplateFaultsTest {
   }
 
   @Test
+  void timeIsNotToBeHad() {
+    Problems problems = new Problems();
+    MemoryTheme theme =
+        MemoryTheme.of("404.ftlh", "<p>.now ${head.now!}</p>\n<#-- .now --><b>${.now?date}</b>");
+    try (DiskBodyStore bodies = DiskBodyStore.scratch()) {
+      assertThat(new PageRenderer(theme, bodies, problems)).isNotNull();
+    }
+    assertThat(text(problems))
+        .isEqualTo(
+            """
+            templates/404.ftlh:2:19: error: a template cannot ask for the time
+              2 | <#-- .now --><b>${.now?date}</b>
+                |                   ^^^^
+              Pages must not change because time passes: print a date of the page, such as\
+             page.published.full, or let a script fill in the reader's.""");
+  }
+
+  @Test
   void oneProblemHoweverManyPages() {
     Problems problems = new Problems();
     try (DiskBodyStore bodies = DiskBodyStore.scratch()) {
