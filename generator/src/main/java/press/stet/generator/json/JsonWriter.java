@@ -1,7 +1,8 @@
 package press.stet.generator.json;
 
-import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,7 +16,9 @@ public final class JsonWriter {
 
   private final JsonEscape escape;
   private final StringBuilder pending = new StringBuilder(512);
-  private final ByteArrayOutputStream done = new ByteArrayOutputStream(0);
+
+  /** The document so far, in pieces, so that large ones are copied only once. */
+  private final List<byte[]> done = new ArrayList<>();
 
   /** Of each open object and array, the character that closes it. */
   private final char[] closing = new char[MAX_DEPTH];
@@ -100,7 +103,7 @@ public final class JsonWriter {
   public JsonWriter memberEscaped(String name, byte[] escaped) {
     name(name).pending.append('"');
     flush();
-    done.writeBytes(escaped);
+    done.add(escaped);
     pending.append('"');
     comma = true;
     return this;
@@ -121,7 +124,17 @@ public final class JsonWriter {
   public byte[] bytes() {
     checkEnd();
     flush();
-    return done.toByteArray();
+    int length = 0;
+    for (byte[] piece : done) {
+      length += piece.length;
+    }
+    byte[] all = new byte[length];
+    int at = 0;
+    for (byte[] piece : done) {
+      System.arraycopy(piece, 0, all, at, piece.length);
+      at += piece.length;
+    }
+    return all;
   }
 
   /**
@@ -140,7 +153,7 @@ public final class JsonWriter {
   }
 
   private void flush() {
-    done.writeBytes(pending.toString().getBytes(StandardCharsets.UTF_8));
+    done.add(pending.toString().getBytes(StandardCharsets.UTF_8));
     pending.setLength(0);
   }
 

@@ -1,9 +1,10 @@
 package press.stet.generator.xml;
 
-import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,7 +17,10 @@ import org.jspecify.annotations.Nullable;
 public final class XmlWriter {
 
   private final StringBuilder pending = new StringBuilder(1024);
-  private final ByteArrayOutputStream done = new ByteArrayOutputStream(0);
+
+  /** The document so far, in pieces, so that large ones are copied only once. */
+  private final List<byte[]> done = new ArrayList<>();
+
   private final Deque<String> open = new ArrayDeque<>();
 
   /** Begins the document with its declaration. */
@@ -61,7 +65,7 @@ public final class XmlWriter {
   public XmlWriter elementEscaped(String name, byte[] escaped, @Nullable String... attributes) {
     tag(name, attributes).append('>');
     flush();
-    done.writeBytes(escaped);
+    done.add(escaped);
     end(name);
     return this;
   }
@@ -88,7 +92,17 @@ public final class XmlWriter {
       throw new IllegalStateException("not closed: " + open);
     }
     flush();
-    return done.toByteArray();
+    int length = 0;
+    for (byte[] piece : done) {
+      length += piece.length;
+    }
+    byte[] all = new byte[length];
+    int at = 0;
+    for (byte[] piece : done) {
+      System.arraycopy(piece, 0, all, at, piece.length);
+      at += piece.length;
+    }
+    return all;
   }
 
   private StringBuilder tag(String name, @Nullable String... attributes) {
@@ -109,7 +123,7 @@ public final class XmlWriter {
   }
 
   private void flush() {
-    done.writeBytes(pending.toString().getBytes(StandardCharsets.UTF_8));
+    done.add(pending.toString().getBytes(StandardCharsets.UTF_8));
     pending.setLength(0);
   }
 }
