@@ -256,6 +256,14 @@ public enum ProblemKind {
       Severity.WARNING,
       "{0} was removed from the text",
       "Only harmless HTML is published; see the list of allowed elements in the documentation."),
+  UNCLOSED_HTML(
+      Severity.WARNING,
+      "<{0}> is never closed",
+      "Put </{0}> behind it, within the same paragraph or block."),
+  STRAY_HTML_END(
+      Severity.WARNING,
+      "there is no open <{0}> to close here",
+      "Remove </{0}>, or put <{0}> before it within the same paragraph or block."),
   DUPLICATE_HEADING_ID(
       Severity.ERROR,
       "two headings have the id \"{0}\"",
@@ -264,6 +272,10 @@ public enum ProblemKind {
       Severity.WARNING,
       "there is no footnote [^{0}]",
       "Add a line \"[^{0}]: …\" at the end of the text."),
+  UNUSED_FOOTNOTE(
+      Severity.WARNING,
+      "nothing mentions the footnote [^{0}], so it is not printed",
+      "Put [^{0}] behind the words that it explains, or remove the footnote."),
   DANGLING_REFERENCE_LINK(
       Severity.WARNING,
       "the link reference [{0}] is not defined",

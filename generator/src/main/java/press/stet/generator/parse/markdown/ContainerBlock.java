@@ -1,0 +1,55 @@
+package press.stet.generator.parse.markdown;
+
+import org.commonmark.node.CustomBlock;
+
+/**
+ * A part of the text between {@code ::: name} and {@code :::}, or a closing line with no partner.
+ */
+final class ContainerBlock extends CustomBlock {
+
+  private final String name;
+  private final int size;
+  private final AttributeList attributes;
+  private final int attributesOffset;
+  private boolean closed;
+
+  /**
+   * Creates a block.
+   *
+   * @param name as written; empty for a closing line with no partner
+   * @param size the number of colons
+   * @param attributes by offsets into the line's tail
+   * @param attributesOffset where the line's tail begins in the body
+   */
+  ContainerBlock(String name, int size, AttributeList attributes, int attributesOffset) {
+    this.name = name;
+    this.size = size;
+    this.attributes = attributes;
+    this.attributesOffset = attributesOffset;
+    this.closed = name.isEmpty();
+  }
+
+  String name() {
+    return name;
+  }
+
+  int size() {
+    return size;
+  }
+
+  AttributeList attributes() {
+    return attributes;
+  }
+
+  int attributesOffset() {
+    return attributesOffset;
+  }
+
+  boolean isClosed() {
+    return closed;
+  }
+
+  void close() {
+    closed = true;
+  }
+}

@@ -1,0 +1,71 @@
+package press.stet.generator.parse.markdown;
+
+import java.util.Set;
+import org.commonmark.node.Node;
+import org.commonmark.parser.IncludeSourceSpans;
+import org.commonmark.parser.Parser;
+import press.stet.core.diagnostic.Problems;
+import press.stet.core.diagnostic.SourceText;
+import press.stet.generator.body.Fragment;
+
+/**
+ * Turns the text of an article into safe HTML: CommonMark 0.31 with the additions that
+ * docs/markdown.md describes. Safe for use by several threads.
+ */
+public final class MarkdownParser {
+
+  private final Set<String> containerNames;
+  private final Profile profile;
+  private final Parser parser;
+
+  /**
+   * Creates a parser.
+   *
+   * @param containerNames what may stand behind {@code :::}
+   */
+  public MarkdownParser(Set<String> containerNames) {
+    this(containerNames, Profile.NEWSPAPER);
+  }
+
+  MarkdownParser(Set<String> containerNames, Profile profile) {
+    this.containerNames = Set.copyOf(containerNames);
+    this.profile = profile;
+    Parser.Builder builder =
+        Parser.builder()
+            .inlineParserFactory(InlineRun::collector)
+            .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
+            .maxOpenBlockParsers(BlockRenderer.DEEPEST + 4);
+    if (profile.github()) {
+      builder.customBlockParserFactory(TableParser.factory());
+    }
+    if (profile.newspaper()) {
+      builder.customBlockParserFactory(ContainerParser.factory());
+      builder.customBlockParserFactory(FootnoteParser.factory());
+    }
+    this.parser = builder.build();
+  }
+
+  /**
+   * Parses a text.
+   *
+   * @param text the whole file
+   * @param bodyOffset where the body begins in it, behind the front matter
+   * @param language BCP 47 tag, for quotation marks and the few words that are added
+   * @param problems receives what is wrong, with places in the file
+   * @return balanced HTML without scripts, whatever the text holds
+   */
+  public Fragment parse(SourceText text, int bodyOffset, String language, Problems problems) {
+    String body = text.text().substring(bodyOffset);
+    Node document = parser.parse(body);
+    Faults faults = new Faults(text, bodyOffset, problems);
+    Rendering rendering = new Rendering(profile, language, containerNames, faults, body);
+    String markup = new BlockRenderer(rendering).document(document);
+    rendering.links.checkAnchors(rendering.footnotes.ids());
+    return new Fragment(
+        markup,
+        rendering.links.references(),
+        rendering.containers,
+        rendering.links.anchors(),
+        rendering.text.words());
+  }
+}
