@@ -10,11 +10,9 @@ import press.stet.core.diagnostic.Location;
 import press.stet.core.diagnostic.ProblemKind;
 import press.stet.core.diagnostic.Problems;
 import press.stet.core.diagnostic.SourceText;
-import press.stet.core.diagnostic.Suggestion;
 import press.stet.core.value.Slug;
 import press.stet.core.value.SourcePath;
 import press.stet.generator.yaml.YamlValue.Absent;
-import press.stet.generator.yaml.YamlValue.Entry;
 import press.stet.generator.yaml.YamlValue.Mapping;
 import press.stet.generator.yaml.YamlValue.Sequence;
 import press.stet.generator.yaml.YamlValue.Text;
@@ -27,11 +25,7 @@ import press.stet.generator.yaml.YamlValue.Unreadable;
  */
 public final class Fields {
 
-  private final SourceText source;
-  private final Mapping mapping;
-  private final Location place;
-  private final List<String> known;
-  private final Problems problems;
+  private final Entries entries;
   private final Scalars scalars;
 
   /**
@@ -42,63 +36,31 @@ public final class Fields {
    */
   public Fields(
       SourceText source, Mapping mapping, Location place, List<String> known, Problems problems) {
-    this.source = source;
-    this.mapping = mapping;
-    this.place = place;
-    this.known = known;
-    this.problems = problems;
-    this.scalars = new Scalars(this);
-    refuseUnknownKeys();
-  }
-
-  private void refuseUnknownKeys() {
-    for (Entry entry : mapping.entries()) {
-      if (!known.contains(entry.key())) {
-        problems.report(
-            ProblemKind.UNKNOWN_KEY,
-            source.at(entry.keySpan()),
-            SyntaxProblem.brief(entry.key()),
-            Suggestion.didYouMean(SyntaxProblem.brief(entry.key()), known),
-            String.join(", ", known));
-      }
-    }
+    this.entries = new Entries(source, mapping, place, known, problems);
+    this.scalars = new Scalars(entries);
+    entries.refuseUnknownKeys();
   }
 
   /** Whether nothing is written under a key. What is written but wrong is not missing. */
   public boolean isMissing(String key) {
-    YamlValue value = value(key);
-    return value == null
-        || value instanceof Absent
-        || (value instanceof Text text && text.text().isBlank());
+    return entries.isMissing(key);
   }
 
-  /** Where a key's value stands; where the keys begin if there is none. */
-  public Location placeOf(String key) {
-    YamlValue value = value(key);
-    return value == null ? place : source.at(value.span());
+  /** Whether a key's value is a group of keys, for keys that take a text or a group. */
+  public boolean isGroup(String key) {
+    return entries.value(key) instanceof Mapping;
   }
 
-  /** Reports a problem with a key's value; long arguments are cut. */
+  /** Reports a problem with a key's value, or with its absence; long arguments are cut. */
   public void report(ProblemKind kind, String key, String... arguments) {
-    report(kind, placeOf(key), arguments);
+    YamlValue value = entries.value(key);
+    Location place = value == null ? entries.place() : entries.source().at(value.span());
+    entries.report(kind, place, arguments);
   }
 
   /** Reports a problem with one text of a list; long arguments are cut. */
   public void report(ProblemKind kind, Text text, String... arguments) {
-    report(kind, source.at(text.span()), arguments);
-  }
-
-  private void report(ProblemKind kind, Location location, String... arguments) {
-    String[] brief = new String[arguments.length];
-    for (int i = 0; i < brief.length; i++) {
-      brief[i] = SyntaxProblem.brief(arguments[i]);
-    }
-    problems.report(kind, location, brief);
-  }
-
-  /** Reports with whole arguments, for candidates and examples. */
-  void reportInFull(ProblemKind kind, Text text, String... arguments) {
-    problems.report(kind, source.at(text.span()), arguments);
+    entries.report(kind, text, arguments);
   }
 
   /**
@@ -108,52 +70,24 @@ public final class Fields {
    */
   public void require(String key, String example) {
     if (isMissing(key)) {
-      problems.report(ProblemKind.MISSING_KEY, place, key, example);
+      entries.problems().report(ProblemKind.MISSING_KEY, entries.place(), key, example);
     }
   }
 
   /** A text without white space at its ends; null if there is none, or an empty one. */
   public @Nullable String text(String key) {
-    Text text = written(key);
+    Text text = entries.text(key);
     return text == null ? null : text.text();
   }
 
   /** Like {@link #text}, with its place. */
   public @Nullable Text written(String key) {
-    YamlValue value = value(key);
-    if (value instanceof Text text) {
-      Text stripped = strip(text);
-      return stripped.text().isEmpty() ? null : stripped;
-    }
-    if (value instanceof Sequence || value instanceof Mapping) {
-      report(ProblemKind.NOT_A_TEXT, key, key, describe(value));
-    }
-    return null;
+    return entries.text(key);
   }
 
   /** Texts in their order; one text alone is a list of one. Empty ones are left out. */
   public List<Text> texts(String key) {
-    YamlValue value = value(key);
-    if (value instanceof Text text) {
-      return text.text().isBlank() ? List.of() : List.of(strip(text));
-    }
-    if (value instanceof Mapping) {
-      report(ProblemKind.NOT_A_LIST_OF_TEXTS, key, key, describe(value));
-    }
-    if (!(value instanceof Sequence sequence)) {
-      return List.of();
-    }
-    List<Text> texts = new ArrayList<>(sequence.items().size());
-    for (YamlValue item : sequence.items()) {
-      if (item instanceof Text text) {
-        if (!text.text().isBlank()) {
-          texts.add(strip(text));
-        }
-      } else if (item instanceof Sequence || item instanceof Mapping) {
-        report(ProblemKind.NOT_A_LIST_OF_TEXTS, source.at(item.span()), key, describe(item));
-      }
-    }
-    return texts;
+    return entries.texts(key);
   }
 
   /** A whole number; null if there is none. */
@@ -225,13 +159,13 @@ public final class Fields {
    * @return null if there is none
    */
   public @Nullable Fields group(String key, List<String> keys, String example) {
-    YamlValue value = value(key);
+    YamlValue value = entries.value(key);
     return value == null ? null : group(key, value, keys, example);
   }
 
   /** Several groups of keys under a key; one alone is a list of one. */
   public List<Fields> groups(String key, List<String> keys, String example) {
-    YamlValue value = value(key);
+    YamlValue value = entries.value(key);
     if (value == null) {
       return List.of();
     }
@@ -248,11 +182,11 @@ public final class Fields {
 
   private @Nullable Fields group(String key, YamlValue value, List<String> keys, String example) {
     if (value instanceof Mapping group) {
-      return new Fields(source, group, source.at(group.span()), keys, problems);
+      Location place = entries.source().at(group.span());
+      return new Fields(entries.source(), group, place, keys, entries.problems());
     }
     if (!(value instanceof Absent) && !(value instanceof Unreadable)) {
-      problems.report(
-          ProblemKind.NOT_A_MAPPING, source.at(value.span()), key, describe(value), example);
+      entries.reportInFull(ProblemKind.NOT_A_MAPPING, value, key, Entries.describe(value), example);
     }
     return null;
   }
@@ -266,33 +200,5 @@ public final class Fields {
       }
     }
     return values;
-  }
-
-  /** Whether a key's value is a group of keys, for keys that take a text or a group. */
-  public boolean isGroup(String key) {
-    return value(key) instanceof Mapping;
-  }
-
-  private @Nullable YamlValue value(String key) {
-    if (!known.contains(key)) {
-      throw new IllegalArgumentException("not among the known keys: " + key);
-    }
-    for (Entry entry : mapping.entries()) {
-      if (entry.key().equals(key)) {
-        return entry.value();
-      }
-    }
-    return null;
-  }
-
-  private static Text strip(Text text) {
-    String stripped = text.text().strip();
-    return stripped.length() == text.text().length() ? text : new Text(stripped, text.span());
-  }
-
-  private static String describe(YamlValue value) {
-    return value instanceof Sequence
-        ? "a list"
-        : value instanceof Mapping ? "a group of keys" : "a text";
   }
 }

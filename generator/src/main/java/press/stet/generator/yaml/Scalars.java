@@ -27,14 +27,14 @@ final class Scalars {
       Pattern.compile("[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*");
   private static final SourcePath ROOT = new SourcePath("");
 
-  private final Fields fields;
+  private final Entries entries;
 
-  Scalars(Fields fields) {
-    this.fields = fields;
+  Scalars(Entries entries) {
+    this.entries = entries;
   }
 
   <T> @Nullable T read(String key, Function<Text, @Nullable T> read) {
-    Text text = fields.written(key);
+    Text text = entries.text(key);
     return text == null ? null : read.apply(text);
   }
 
@@ -46,7 +46,7 @@ final class Scalars {
         return number;
       }
     }
-    fields.report(
+    entries.report(
         ProblemKind.NOT_A_NUMBER, text, key, Integer.toString(min), Integer.toString(max), digits);
     return null;
   }
@@ -60,7 +60,7 @@ final class Scalars {
         return false;
       }
       default -> {
-        fields.report(ProblemKind.NOT_A_BOOLEAN, text, key, text.text());
+        entries.report(ProblemKind.NOT_A_BOOLEAN, text, key, text.text());
         return null;
       }
     }
@@ -76,7 +76,7 @@ final class Scalars {
       names.add(name);
     }
     String given = SyntaxProblem.brief(text.text());
-    fields.reportInFull(
+    entries.reportInFull(
         ProblemKind.NOT_ONE_OF,
         text,
         key,
@@ -92,9 +92,9 @@ final class Scalars {
       return found.date();
     }
     if (reading instanceof DateReading.Impossible fault) {
-      fields.report(fault.kind(), text, text.text(), fault.part(), fault.within());
+      entries.report(fault.kind(), text, text.text(), fault.part(), fault.within());
     } else {
-      fields.report(ProblemKind.BAD_DATE, text, key, text.text());
+      entries.report(ProblemKind.BAD_DATE, text, key, text.text());
     }
     return null;
   }
@@ -108,22 +108,22 @@ final class Scalars {
     } catch (IllformedLocaleException e) {
       // Reported below, like what does not even look like a tag.
     }
-    fields.report(ProblemKind.BAD_LANGUAGE, text, text.text());
+    entries.report(ProblemKind.BAD_LANGUAGE, text, text.text());
     return null;
   }
 
   @Nullable Slug slug(Text text, ProblemKind fault) {
     String word = text.text();
     if (!Slug.isPossible(word)) {
-      fields.report(ProblemKind.EMPTY_NAME, text, word);
+      entries.report(ProblemKind.EMPTY_NAME, text, word);
       return null;
     }
     if (word.getBytes(StandardCharsets.UTF_8).length > MAX_SLUG_BYTES) {
-      fields.report(ProblemKind.NAME_TOO_LONG, text, word, Integer.toString(MAX_SLUG_BYTES));
+      entries.report(ProblemKind.NAME_TOO_LONG, text, word, Integer.toString(MAX_SLUG_BYTES));
       return null;
     }
     if (!Slug.isSlug(word)) {
-      fields.report(fault, text, word, Slug.of(word).value());
+      entries.report(fault, text, word, Slug.of(word).value());
       return null;
     }
     return new Slug(word);
@@ -132,7 +132,7 @@ final class Scalars {
   @Nullable SourcePath path(Text text) {
     SourcePath path = ROOT.resolve(text.text());
     if (path == null) {
-      fields.report(ProblemKind.LINK_OUT_OF_SITE, text, text.text());
+      entries.report(ProblemKind.LINK_OUT_OF_SITE, text, text.text());
     }
     return path;
   }

@@ -39,6 +39,12 @@ final class SyntaxProblem {
   }
 
   private Problem translate() {
+    if (context.equals(TreeReader.TOO_DEEP)) {
+      return Problem.of(
+          ProblemKind.YAML_TOO_DEEP,
+          chunk.at(problemAt, 1),
+          Integer.toString(TreeReader.MAX_DEPTH));
+    }
     if (context.endsWith("quoted scalar")) {
       return problem.contains("escape") || problem.contains("hexadecimal")
           ? badEscape()
@@ -87,6 +93,9 @@ final class SyntaxProblem {
   }
 
   private Problem inBrackets() {
+    if (problem.startsWith("expected the node content")) {
+      return noEntry();
+    }
     boolean square = context.endsWith("sequence");
     if (problemAt >= chunk.text().stripTrailing().length()) {
       return Problem.of(
@@ -96,6 +105,19 @@ final class SyntaxProblem {
           square ? "]" : "}");
     }
     return Problem.of(ProblemKind.YAML_MISSING_COMMA, chunk.at(problemAt, 1), square ? "]" : "}");
+  }
+
+  private Problem noEntry() {
+    char found = problemAt < chunk.text().length() ? chunk.text().charAt(problemAt) : ' ';
+    if (found == ',') {
+      return Problem.of(ProblemKind.YAML_EMPTY_ENTRY, chunk.at(problemAt, 1));
+    }
+    return found == ']' || found == '}' ? strayBracket(found) : badStart(problemAt);
+  }
+
+  private Problem strayBracket(char bracket) {
+    return Problem.of(
+        ProblemKind.YAML_STRAY_BRACKET, chunk.at(problemAt, 1), String.valueOf(bracket));
   }
 
   private Problem badCharacter() {
@@ -145,8 +167,7 @@ final class SyntaxProblem {
           ProblemKind.YAML_TEXT_AFTER_QUOTE, chunk.at(problemAt, 1), quoted(problemAt));
     }
     if (found == ']' || found == '}') {
-      return Problem.of(
-          ProblemKind.YAML_STRAY_BRACKET, chunk.at(problemAt, 1), String.valueOf(found));
+      return strayBracket(found);
     }
     if (found == ',') {
       return badStart(problemAt);
@@ -172,7 +193,7 @@ final class SyntaxProblem {
   /** The line's key and text as they would be right. */
   static String quoted(String line) {
     Matcher parts = KEY_AND_TEXT.matcher(line);
-    if (!parts.matches() || parts.group(2).matches("[{\\[][^{\\[].*")) {
+    if (!parts.matches() || parts.group(2).isBlank() || parts.group(2).matches("[{\\[][^{\\[].*")) {
       return "key: \"text\"";
     }
     String text = parts.group(2).strip();

@@ -5,13 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.events.AliasEvent;
 import org.snakeyaml.engine.v2.events.CollectionStartEvent;
 import org.snakeyaml.engine.v2.events.Event;
-import org.snakeyaml.engine.v2.events.NodeEvent;
 import org.snakeyaml.engine.v2.events.ScalarEvent;
 import org.snakeyaml.engine.v2.exceptions.Mark;
-import org.snakeyaml.engine.v2.exceptions.ScannerException;
+import org.snakeyaml.engine.v2.exceptions.ParserException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.parser.ParserImpl;
 import org.snakeyaml.engine.v2.scanner.StreamReader;
@@ -33,6 +31,9 @@ final class TreeReader {
 
   static final int MAX_DEPTH = 8;
 
+  /** The context of our own exception; to read on would take the parser quadratic time. */
+  static final String TOO_DEEP = "too deep";
+
   private static final LoadSettings SETTINGS =
       LoadSettings.builder().setUseMarks(true).setCodePointLimit(YamlReader.MAX_LENGTH + 1).build();
 
@@ -41,13 +42,16 @@ final class TreeReader {
   private final List<Problem> problems;
   private final ParserImpl events;
   private final CommentTrap commentTrap;
+  private final Refusals refusals;
 
   TreeReader(Chunk chunk, List<Problem> problems) {
     this.chunk = chunk;
     this.linesBefore = chunk.linesBefore();
     this.problems = problems;
-    this.events = new ParserImpl(SETTINGS, new StreamReader(SETTINGS, chunk.text()));
+    this.events =
+        new ParserImpl(SETTINGS, new StreamReader(SETTINGS, new WholeCharacters(chunk.text())));
     this.commentTrap = new CommentTrap(chunk, problems);
+    this.refusals = new Refusals(chunk, linesBefore, problems);
   }
 
   /**
@@ -72,7 +76,7 @@ final class TreeReader {
       return new Mapping(List.of(), chunk.span());
     }
     if (!(value instanceof Unreadable)) {
-      report(ProblemKind.YAML_NO_KEYS, value.span());
+      refusals.report(ProblemKind.YAML_NO_KEYS, value.span());
     }
     return null;
   }
@@ -84,47 +88,24 @@ final class TreeReader {
     }
     boolean empty = events.next() instanceof ScalarEvent text && isNull(text);
     if (!empty) {
-      report(ProblemKind.YAML_SEVERAL_DOCUMENTS, span(start, start));
+      refusals.report(ProblemKind.YAML_SEVERAL_DOCUMENTS, span(start, start));
     }
   }
 
   private YamlValue value(Event event, int depth, int keyColumn) {
-    boolean refused = refuseAnchorOrTag(event);
+    boolean refused = refusals.anchorOrTag(event, span(event, event));
     YamlValue value;
     if (event instanceof ScalarEvent scalar) {
       value = scalar(scalar, keyColumn);
     } else if (event instanceof CollectionStartEvent start) {
-      value = depth == MAX_DEPTH ? tooDeep(start) : collection(start, depth, keyColumn);
+      if (depth == MAX_DEPTH) {
+        throw new ParserException(TOO_DEEP, Optional.empty(), "", start.getStartMark());
+      }
+      value = collection(start, depth, keyColumn);
     } else {
       value = new Unreadable(span(event, event));
     }
     return refused ? new Unreadable(value.span()) : value;
-  }
-
-  private boolean refuseAnchorOrTag(Event event) {
-    String what = null;
-    if (event instanceof AliasEvent) {
-      what = "an alias";
-    } else if (event instanceof NodeEvent node && node.getAnchor().isPresent()) {
-      what = "an anchor";
-    } else if (tag(event).isPresent()) {
-      what = "a tag";
-    }
-    if (what == null) {
-      return false;
-    }
-    Span span = span(event, event);
-    String line = chunk.source().at(span).lineText();
-    int from = line.offsetByCodePoints(0, span.column() - 1);
-    report(ProblemKind.YAML_ALIAS, span, line.substring(from, from + 1), what);
-    return true;
-  }
-
-  private static Optional<String> tag(Event event) {
-    if (event instanceof ScalarEvent scalar) {
-      return scalar.getTag();
-    }
-    return event instanceof CollectionStartEvent start ? start.getTag() : Optional.empty();
   }
 
   private YamlValue scalar(ScalarEvent event, int keyColumn) {
@@ -134,34 +115,15 @@ final class TreeReader {
       return isNull(event) ? new Absent(span) : new Text(event.getValue(), span);
     }
     if (event.isDQuoted() || event.isSQuoted()) {
-      requireIndentation(event, keyColumn);
+      refusals.missingIndentation(event, keyColumn);
     }
     String text = event.getValue();
     int bad = Chunk.unprintable(text, 0);
     if (bad >= 0) {
-      report(ProblemKind.YAML_CONTROL_CHARACTER, span, Chunk.name(text.codePointAt(bad)));
+      refusals.report(ProblemKind.YAML_CONTROL_CHARACTER, span, Chunk.name(text.codePointAt(bad)));
       return new Unreadable(span);
     }
     return new Text(text, span);
-  }
-
-  /**
-   * A quoted text that goes on without indentation has swallowed the next key: its closing mark is
-   * missing. The parser does not mind.
-   */
-  private void requireIndentation(ScalarEvent event, int keyColumn) {
-    int last = mark(event.getEndMark()).getLine();
-    for (int i = mark(event.getStartMark()).getLine() + 1; i <= last; i++) {
-      String line = chunk.source().line(linesBefore + 1 + i);
-      int indentation = line.length() - line.stripLeading().length();
-      if (indentation <= keyColumn && indentation < line.length()) {
-        throw new ScannerException(
-            "while scanning a quoted scalar",
-            event.getStartMark(),
-            "found unexpected end of stream",
-            event.getStartMark());
-      }
-    }
   }
 
   private YamlValue collection(CollectionStartEvent start, int depth, int keyColumn) {
@@ -189,11 +151,11 @@ final class TreeReader {
       int column = start.isFlow() ? outerColumn : keySpan.column() - 1;
       YamlValue key = value(event, depth + 1, column);
       YamlValue value = value(events.next(), depth + 1, column);
-      if (key instanceof Text text && !refuseFlowTrap(start, text, value)) {
+      if (key instanceof Text text && !refusals.flowTrap(start, text, value)) {
         entries.add(new Entry(text.text(), keySpan, value));
       } else {
         readable = false;
-        refuseKey(key, span(start, start));
+        refusals.key(key, span(start, start));
       }
       event = events.next();
     }
@@ -201,49 +163,6 @@ final class TreeReader {
     return readable
         ? new Mapping(Duplicates.removed(entries, chunk.source(), problems::add), span)
         : new Unreadable(span);
-  }
-
-  /** Between braces a comma ends a text and a colon needs a space, which writers do not expect. */
-  private boolean refuseFlowTrap(CollectionStartEvent start, Text key, YamlValue value) {
-    if (!start.isFlow() || !(value instanceof Absent)) {
-      return false;
-    }
-    String text = SyntaxProblem.brief(key.text());
-    int colon = text.indexOf(':');
-    if (colon > 0) {
-      String mended = text.substring(0, colon) + ": " + text.substring(colon + 1);
-      report(ProblemKind.YAML_NO_SPACE, key.span(), mended);
-    } else if (text.indexOf(' ') > 0) {
-      report(ProblemKind.YAML_COMMA_IN_TEXT, key.span(), text);
-    } else {
-      return false;
-    }
-    return true;
-  }
-
-  private void refuseKey(YamlValue key, Span start) {
-    if (key instanceof Mapping || key instanceof Sequence) {
-      String first = key instanceof Mapping ? "{" : "[";
-      String line = chunk.source().at(start).lineText();
-      report(ProblemKind.YAML_BAD_START, start, first, SyntaxProblem.quoted(line));
-    } else if (key instanceof Absent) {
-      report(ProblemKind.YAML_EMPTY_KEY, key.span());
-    }
-  }
-
-  private YamlValue tooDeep(CollectionStartEvent start) {
-    Span span = span(start, start);
-    report(ProblemKind.YAML_TOO_DEEP, span, Integer.toString(MAX_DEPTH));
-    for (int open = 1; open > 0; ) {
-      Event event = events.next();
-      if (event instanceof CollectionStartEvent) {
-        open++;
-      } else if (event.getEventId() == Event.ID.MappingEnd
-          || event.getEventId() == Event.ID.SequenceEnd) {
-        open--;
-      }
-    }
-    return new Unreadable(span);
   }
 
   private static boolean isNull(ScalarEvent event) {
@@ -254,10 +173,6 @@ final class TreeReader {
       case "", "~", "null", "Null", "NULL" -> true;
       default -> false;
     };
-  }
-
-  private void report(ProblemKind kind, Span span, String... arguments) {
-    problems.add(Problem.of(kind, chunk.source().at(span), arguments));
   }
 
   private Span span(Event first, Event last) {

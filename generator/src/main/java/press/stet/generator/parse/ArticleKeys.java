@@ -1,0 +1,193 @@
+package press.stet.generator.parse;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import press.stet.core.article.Alias;
+import press.stet.core.article.Article;
+import press.stet.core.article.BodyText;
+import press.stet.core.article.Correction;
+import press.stet.core.article.EditionRef;
+import press.stet.core.article.Photo;
+import press.stet.core.article.StoryDate;
+import press.stet.core.article.Urgency;
+import press.stet.core.config.Section;
+import press.stet.core.config.SiteConfig;
+import press.stet.core.diagnostic.ProblemKind;
+import press.stet.core.diagnostic.Problems;
+import press.stet.core.diagnostic.Suggestion;
+import press.stet.core.value.Kind;
+import press.stet.core.value.Slug;
+import press.stet.core.value.SourcePath;
+import press.stet.generator.yaml.Fields;
+
+/** The keys of one article, checked against each other. */
+final class ArticleKeys {
+
+  private static final List<String> EDITION_KEYS = List.of("date", "page");
+  private static final List<String> CORRECTION_KEYS = List.of("date", "text");
+  private static final int MAX_PAGE = 9999;
+
+  private final SiteConfig config;
+  private final FrontMatter matter;
+  private final Fields fields;
+  private final Problems problems;
+
+  ArticleKeys(SiteConfig config, FrontMatter matter, Fields fields, Problems problems) {
+    this.config = config;
+    this.matter = matter;
+    this.fields = fields;
+    this.problems = problems;
+  }
+
+  /** The article; null, and problems reported, if it lacks what no article can do without. */
+  @Nullable Article article(SourcePath file, @Nullable String language, BodyText body) {
+    reportMissing();
+    String headline = Texts.line(fields, "title");
+    StoryDate date = date("date");
+    String section = section();
+    Slug slug = Slugs.ofArticle(file, fields);
+    StoryDate updated = date("updated");
+    StoryDate embargo = date("embargo");
+    StoryDate expires = date("expires");
+    List<Correction> corrections = corrections(date);
+    checkOrder(date, updated, expires);
+    List<String> bylines = Texts.names(fields, "authors");
+    List<String> tags = Texts.names(fields, "tags");
+    String dateline = Texts.line(fields, "dateline");
+    String credit = Texts.line(fields, "source");
+    String summary = Texts.line(fields, "summary");
+    String kicker = Texts.line(fields, "kicker");
+    Photo photo = Photos.read(fields, "image");
+    Kind kind = fields.choice("kind", Kind.class);
+    List<Alias> aliases = Aliases.read(fields, "aliases");
+    boolean draft = fields.flag("draft");
+    String series = fields.id("series");
+    SourcePath original = fields.path("translationOf");
+    EditionRef edition = edition();
+    Urgency urgency = urgency();
+    if (headline == null || date == null || section == null || slug == null) {
+      return null;
+    }
+    return new Article(
+        file,
+        headline,
+        slug,
+        date,
+        section,
+        bylines,
+        dateline,
+        credit,
+        summary,
+        kicker,
+        tags,
+        photo,
+        kind,
+        aliases,
+        updated,
+        corrections,
+        draft,
+        embargo,
+        expires,
+        series,
+        language,
+        original,
+        edition,
+        urgency,
+        body);
+  }
+
+  private void reportMissing() {
+    if (fields.isMissing("title")) {
+      problems.report(ProblemKind.MISSING_TITLE, matter.fence(), "article");
+    }
+    if (fields.isMissing("date")) {
+      problems.report(ProblemKind.MISSING_DATE, matter.fence());
+    }
+    if (fields.isMissing("section")) {
+      problems.report(ProblemKind.MISSING_SECTION, matter.fence(), String.join(", ", sectionIds()));
+    }
+    if (fields.isMissing("authors") && fields.isMissing("source")) {
+      problems.report(ProblemKind.NO_BYLINE_OR_SOURCE, matter.fence());
+    }
+  }
+
+  private List<String> sectionIds() {
+    return config.sections().stream().map(Section::id).toList();
+  }
+
+  private @Nullable String section() {
+    String id = fields.text("section");
+    if (id == null || config.section(id).isPresent()) {
+      return id;
+    }
+    String suggestion = Suggestion.didYouMean(id, sectionIds());
+    fields.report(ProblemKind.UNKNOWN_SECTION, "section", id, suggestion);
+    return null;
+  }
+
+  private @Nullable StoryDate date(String key) {
+    return fields.date(key, config.timeZone());
+  }
+
+  private void checkOrder(
+      @Nullable StoryDate date, @Nullable StoryDate updated, @Nullable StoryDate expires) {
+    if (date == null) {
+      return;
+    }
+    if (updated != null && isBefore(updated, date)) {
+      fields.report(ProblemKind.UPDATED_BEFORE_DATE, "updated");
+    }
+    if (expires != null && !expires.instant().isAfter(date.instant())) {
+      fields.report(ProblemKind.EXPIRES_BEFORE_DATE, "expires", "date");
+    }
+  }
+
+  /** By the day only, if one of the two gives no more. */
+  private static boolean isBefore(StoryDate one, StoryDate other) {
+    boolean byDay = one.dayOnly() || other.dayOnly();
+    return byDay
+        ? one.at().toLocalDate().isBefore(other.at().toLocalDate())
+        : one.instant().isBefore(other.instant());
+  }
+
+  private List<Correction> corrections(@Nullable StoryDate published) {
+    List<Correction> corrections = new ArrayList<>();
+    String example = "{date: 2018-07-06, text: What was wrong}";
+    for (Fields group : fields.groups("corrections", CORRECTION_KEYS, example)) {
+      group.require("date", "date: 2018-07-06");
+      group.require("text", "text: An earlier version misstated …");
+      StoryDate date = group.date("date", config.timeZone());
+      String text = Texts.line(group, "text");
+      if (date != null && published != null && isBefore(date, published)) {
+        group.report(ProblemKind.CORRECTION_BEFORE_DATE, "date");
+      }
+      if (date != null && text != null) {
+        corrections.add(new Correction(date, text));
+      }
+    }
+    corrections.sort(Comparator.comparing(correction -> correction.date().instant()));
+    return corrections;
+  }
+
+  private @Nullable EditionRef edition() {
+    if (!fields.isGroup("edition")) {
+      StoryDate date = date("edition");
+      return date == null ? null : new EditionRef(date.at().toLocalDate(), null);
+    }
+    Fields group = fields.group("edition", EDITION_KEYS, "{date: 2018-07-05, page: 4}");
+    if (group == null) {
+      return null;
+    }
+    group.require("date", "date: 2018-07-05");
+    StoryDate date = group.date("date", config.timeZone());
+    Integer page = group.number("page", 1, MAX_PAGE);
+    return date == null ? null : new EditionRef(date.at().toLocalDate(), page);
+  }
+
+  private Urgency urgency() {
+    Urgency urgency = fields.choice("urgency", Urgency.class);
+    return urgency == null ? Urgency.NORMAL : urgency;
+  }
+}

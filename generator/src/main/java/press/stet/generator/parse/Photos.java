@@ -1,0 +1,33 @@
+package press.stet.generator.parse;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import press.stet.core.article.Photo;
+import press.stet.generator.yaml.Fields;
+import press.stet.generator.yaml.YamlValue;
+
+/** Reads a photo: its path alone, or a group of keys. */
+final class Photos {
+
+  private static final List<String> KEYS = List.of("src", "alt", "caption", "credit");
+
+  private Photos() {}
+
+  /** The photo under a key; null if there is none. */
+  static @Nullable Photo read(Fields fields, String key) {
+    if (!fields.isGroup(key)) {
+      YamlValue.Text src = fields.written(key);
+      return src == null ? null : new Photo(src.text(), null, null, null, src.span());
+    }
+    Fields group = fields.group(key, KEYS, "{src: photo.jpg}");
+    if (group == null) {
+      return null;
+    }
+    group.require("src", "src: photo.jpg");
+    YamlValue.Text src = group.written("src");
+    String alt = Texts.line(group, "alt");
+    String caption = Texts.line(group, "caption");
+    String credit = Texts.line(group, "credit");
+    return src == null ? null : new Photo(src.text(), alt, caption, credit, src.span());
+  }
+}

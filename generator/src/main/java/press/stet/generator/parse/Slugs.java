@@ -1,0 +1,46 @@
+package press.stet.generator.parse;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import press.stet.core.diagnostic.ProblemKind;
+import press.stet.core.value.Slug;
+import press.stet.core.value.SourcePath;
+import press.stet.generator.yaml.Fields;
+
+/** The last part of an address: as written, or from the name of the file. */
+final class Slugs {
+
+  private static final Pattern LEADING_DATE =
+      Pattern.compile("[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}+[-_ ]*(.+)");
+
+  private Slugs() {}
+
+  /** An article's slug; null, and a problem reported, if it has none. */
+  static @Nullable Slug ofArticle(SourcePath file, Fields fields) {
+    if (!fields.isMissing("slug")) {
+      return fields.slug("slug");
+    }
+    String name = name(file);
+    Matcher dated = LEADING_DATE.matcher(name);
+    return of(dated.matches() ? dated.group(1) : name, fields);
+  }
+
+  /** The slug of a name that is not the writer's choice; null, and a problem reported, if none. */
+  static @Nullable Slug of(String name, Fields fields) {
+    if (!Slug.isPossible(name)) {
+      fields.report(ProblemKind.EMPTY_NAME, "slug", name);
+      return null;
+    }
+    return Slug.of(name);
+  }
+
+  /** The file's name without its extension; of a bundle, the folder's. */
+  private static String name(SourcePath file) {
+    String folder = file.folder();
+    if (!file.fileName().equals("index.md") || folder.indexOf('/') == folder.length() - 1) {
+      return file.baseName();
+    }
+    return folder.substring(folder.lastIndexOf('/', folder.length() - 2) + 1, folder.length() - 1);
+  }
+}
