@@ -3,6 +3,7 @@ package press.stet.generator;
 import java.time.Duration;
 import java.util.List;
 import press.stet.core.diagnostic.Problem;
+import press.stet.core.diagnostic.Severity;
 
 /**
  * What a build did.
@@ -10,6 +11,7 @@ import press.stet.core.diagnostic.Problem;
  * @param problems by file and position
  * @param published whether the output folder is now up to date; false if there were errors, or
  *     nothing was to be written
+ * @param home where the front page stands below the site's host: {@code /} or {@code /paper/}
  * @param articles published articles
  * @param withheld drafts, embargoed and expired articles
  * @param written files that are new or have changed
@@ -20,6 +22,7 @@ import press.stet.core.diagnostic.Problem;
 public record GenerationReport(
     List<Problem> problems,
     boolean published,
+    String home,
     int articles,
     int withheld,
     int written,
@@ -35,6 +38,6 @@ public record GenerationReport(
   /** Whether any problem is an error. */
   public boolean failed() {
     return problems.stream()
-        .anyMatch(p -> p.severity() == press.stet.core.diagnostic.Severity.ERROR);
+        .anyMatch(p -> p.severity() == Severity.ERROR);
   }
 }

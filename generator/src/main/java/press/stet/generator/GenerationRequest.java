@@ -12,12 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param threads at least 1
  * @param now the build's clock
  * @param drafts whether drafts, embargoed and expired articles are shown too
- * @param liveReload whether pages reload in the browser when the site is rebuilt: for the preview
  */
 public record GenerationRequest(
     Path source,
     @Nullable Path output,
     int threads,
     Instant now,
-    boolean drafts,
-    boolean liveReload) {}
+    boolean drafts) {}

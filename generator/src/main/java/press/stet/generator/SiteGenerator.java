@@ -1,7 +1,42 @@
 package press.stet.generator;
 
+import java.util.function.IntConsumer;
+import org.jspecify.annotations.Nullable;
+import press.stet.core.diagnostic.Problems;
+import press.stet.core.page.PagePlan;
+import press.stet.core.site.Manuscripts;
+import press.stet.core.site.Site;
+import press.stet.generator.BuildEvent.Step;
+import press.stet.generator.assemble.SiteAssembler;
+import press.stet.generator.body.BodyStore;
+import press.stet.generator.body.DiskBodyStore;
+import press.stet.generator.compose.LinkCheck;
+import press.stet.generator.compose.PageComposer;
+import press.stet.generator.link.LinkTargets;
+import press.stet.generator.output.OutputFolder;
+import press.stet.generator.output.OutputFolder.Outcome;
+import press.stet.generator.parallel.Workers;
+import press.stet.generator.plan.SitePlanner;
+import press.stet.generator.source.SourceTree;
+import press.stet.generator.theme.Assets;
+import press.stet.generator.theme.ClasspathTheme;
+import press.stet.generator.theme.LayeredTheme;
+import press.stet.generator.theme.Theme;
+
 /** Builds a newspaper's web site: the pipeline, step by step. */
 public final class SiteGenerator {
+
+  private final Theme theme;
+
+  /** A generator that draws pages with the default theme, which must be on the class path. */
+  public SiteGenerator() {
+    this(ClasspathTheme.read(SiteGenerator.class.getClassLoader()));
+  }
+
+  /** A generator that draws pages with a theme; a newspaper still replaces single files of it. */
+  public SiteGenerator(Theme theme) {
+    this.theme = theme;
+  }
 
   /**
    * Builds the site, or checks that it could be built.
@@ -13,6 +48,63 @@ public final class SiteGenerator {
    *     written
    */
   public GenerationReport generate(GenerationRequest request, BuildListener listener) {
-    throw new UnsupportedOperationException("not yet");
+    Tally tally = new Tally();
+    Steps steps = new Steps(listener);
+    try (Workers workers = new Workers(request.threads());
+        BodyStore bodies = DiskBodyStore.scratch();
+        OutputFolder output = request.output() == null ? null : new OutputFolder(request.output())) {
+      build(request, steps, tally, workers, bodies, output);
+    }
+    steps.end();
+    return tally.report();
+  }
+
+  private void build(
+      GenerationRequest request,
+      Steps steps,
+      Tally tally,
+      Workers workers,
+      BodyStore bodies,
+      @Nullable OutputFolder output) {
+    Problems problems = tally.problems();
+
+    steps.begin(Step.SOURCE);
+    SourceTree tree = SourceTree.list(request.source());
+    Theme layered = LayeredTheme.of(theme, Newsroom.templates(tree), problems);
+    Assets assets = Assets.of(layered, problems);
+
+    Newsroom newsroom = new Newsroom(tree, layered, bodies, problems);
+    IntConsumer parsed = steps.begin(Step.PARSE, newsroom.articles());
+    Manuscripts manuscripts = newsroom.read(workers, parsed);
+    if (manuscripts == null) {
+      return;
+    }
+
+    steps.begin(Step.ASSEMBLE);
+    Site site = SiteAssembler.assemble(manuscripts, request.now(), request.drafts(), problems);
+    tally.count(manuscripts, site);
+
+    steps.begin(Step.PLAN);
+    LinkTargets targets = new LinkTargets(manuscripts, site, tree::has);
+    PagePlan plan = SitePlanner.plan(site, tree, targets, assets.files(), problems);
+    LinkCheck.check(manuscripts, tree, targets, plan, request.now(), problems);
+    if (problems.hasErrors()) {
+      return;
+    }
+
+    IntConsumer printed = steps.begin(Step.RENDER, plan.pages().size());
+    PageComposer composer =
+        new PageComposer(site, plan, targets, assets.hrefs(site.config().url()));
+    Press press = new Press(composer, layered, bodies, site.config().url(), problems);
+    press.print(plan, workers, output, printed);
+    if (problems.hasErrors() || output == null) {
+      return;
+    }
+
+    steps.begin(Step.OUTPUT);
+    assets.files().forEach(output::add);
+    plan.copies().forEach(copy -> output.copy(tree.locate(copy.source()), copy.path()));
+    Outcome outcome = output.publish();
+    tally.published(outcome);
   }
 }

@@ -41,17 +41,12 @@ final class Dates {
     }
     OffsetDateTime at = at(date);
     LocalDate local = at.toLocalDate();
-    return new DateText(iso(at), full(local), dayText(local), time(at));
+    return new DateText(date.iso(), full(local), dayText(local), time(at));
   }
 
   /** A day. */
   DateText day(LocalDate date) {
     return new DateText(date.toString(), full(date), dayText(date), null);
-  }
-
-  /** {@code 2018-07-05T09:30:00+04:30}: a moment in the paper's zone, whole seconds (ISO 8601). */
-  String iso(StoryDate date) {
-    return iso(at(date));
   }
 
   /** {@code July 2018}. */
@@ -73,18 +68,6 @@ final class Dates {
   /** A day without a time counts from its first moment wherever the paper is. */
   private OffsetDateTime at(StoryDate date) {
     return date.at().atZoneSameInstant(zone).toOffsetDateTime();
-  }
-
-  private static String iso(OffsetDateTime at) {
-    StringBuilder out = new StringBuilder(25);
-    out.append(at.toLocalDate()).append('T');
-    two(out, at.getHour()).append(':');
-    two(out, at.getMinute()).append(':');
-    two(out, at.getSecond());
-    int minutes = at.getOffset().getTotalSeconds() / 60;
-    out.append(minutes < 0 ? '-' : '+');
-    two(out, Math.abs(minutes) / 60).append(':');
-    return two(out, Math.abs(minutes) % 60).toString();
   }
 
   private static String time(OffsetDateTime at) {

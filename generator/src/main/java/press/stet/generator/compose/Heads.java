@@ -82,8 +82,8 @@ final class Heads {
     Article article = story.article();
     List<MetaProperty> meta =
         common("article", article.headline(), article.summary(), story.address());
-    meta.add(new MetaProperty("article:published_time", dates.iso(article.date())));
-    meta.add(new MetaProperty("article:modified_time", dates.iso(article.lastChange())));
+    meta.add(new MetaProperty("article:published_time", article.date().iso()));
+    meta.add(new MetaProperty("article:modified_time", article.lastChange().iso()));
     meta.add(new MetaProperty("article:section", story.section().title()));
     for (AuthorLink author : authors) {
       meta.add(new MetaProperty("article:author", config.url().origin() + author.href()));

@@ -95,8 +95,9 @@ public final class OutputFolder implements AutoCloseable {
   private Path staged(String name) throws IOException {
     Path file = staging.resolve(name);
     Path folder = file.getParent();
-    if (folder != null && folders.add(folder)) {
+    if (folder != null && !folders.contains(folder)) {
       Files.createDirectories(folder);
+      folders.add(folder);
     }
     return file;
   }

@@ -11,6 +11,7 @@ import press.stet.core.page.PagePlan.CopiedFile;
 import press.stet.core.page.Places;
 import press.stet.core.page.PlannedPage;
 import press.stet.core.page.PlannedPage.Redirect;
+import press.stet.core.page.RenderedFile;
 import press.stet.core.page.StoryList;
 import press.stet.core.site.Site;
 import press.stet.core.site.Story;
@@ -45,12 +46,22 @@ public final class SitePlanner {
     this.lists = StoryLists.of(site);
   }
 
-  /** Plans the site; two pages that would have the same address are problems. */
-  public static PagePlan plan(Site site, SourceTree tree, LinkTargets targets, Problems problems) {
-    return new SitePlanner(site, tree, targets, problems).plan();
+  /**
+   * Plans the site; two pages that would have the same address are problems.
+   *
+   * @param assets files of the theme, which have their addresses already
+   */
+  public static PagePlan plan(
+      Site site,
+      SourceTree tree,
+      LinkTargets targets,
+      List<RenderedFile> assets,
+      Problems problems) {
+    return new SitePlanner(site, tree, targets, problems).plan(assets);
   }
 
-  private PagePlan plan() {
+  private PagePlan plan(List<RenderedFile> assets) {
+    assets.forEach(asset -> book.give(asset.path(), "a file of the theme"));
     fixedPages();
     lists.forEach(this::list);
     feeds();

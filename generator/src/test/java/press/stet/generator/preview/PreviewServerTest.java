@@ -326,7 +326,8 @@ class PreviewServerTest {
 
   private Builder.Outcome outcome(List<Problem> problems, int written) {
     return new Builder.Outcome(
-        new GenerationReport(problems, problems.isEmpty(), 1, 0, written, 0, 0, Duration.ZERO),
+        new GenerationReport(
+            problems, problems.isEmpty(), basePath, 1, 0, written, 0, 0, Duration.ZERO),
         basePath);
   }
 

@@ -1,0 +1,143 @@
+package press.stet.generator;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.IntConsumer;
+import org.jspecify.annotations.Nullable;
+import press.stet.core.article.Article;
+import press.stet.core.article.AuthorProfile;
+import press.stet.core.article.Edition;
+import press.stet.core.article.StandingArticle;
+import press.stet.core.config.SiteConfig;
+import press.stet.core.diagnostic.Location;
+import press.stet.core.diagnostic.ProblemKind;
+import press.stet.core.diagnostic.Problems;
+import press.stet.core.diagnostic.SourceText;
+import press.stet.core.site.Manuscripts;
+import press.stet.core.value.SourcePath;
+import press.stet.generator.body.BodyStore;
+import press.stet.generator.config.EditionReader;
+import press.stet.generator.config.SiteConfigReader;
+import press.stet.generator.parallel.Workers;
+import press.stet.generator.parse.ArticleParser;
+import press.stet.generator.parse.AuthorParser;
+import press.stet.generator.parse.StandingPageParser;
+import press.stet.generator.parse.markdown.MarkdownParser;
+import press.stet.generator.source.SourceTree;
+import press.stet.generator.theme.Theme;
+
+/** Reads everything that writers have committed. */
+final class Newsroom {
+
+  private static final SourcePath SITE_FILE = new SourcePath("site.yaml");
+  private static final String TEMPLATES = "templates/";
+  private static final String CONTAINERS = "containers/";
+  private static final String TEMPLATE = ".ftlh";
+
+  private final SourceTree tree;
+  private final MarkdownParser markdown;
+  private final BodyStore bodies;
+  private final Problems problems;
+
+  Newsroom(SourceTree tree, Theme theme, BodyStore bodies, Problems problems) {
+    this.tree = tree;
+    this.markdown = new MarkdownParser(containers(theme));
+    this.bodies = bodies;
+    this.problems = problems;
+  }
+
+  /** The newspaper's own files of the theme, by their path within it. */
+  static SortedMap<String, byte[]> templates(SourceTree tree) {
+    SortedMap<String, byte[]> templates = new TreeMap<>();
+    for (SourcePath file : tree.below(TEMPLATES)) {
+      templates.put(file.value().substring(TEMPLATES.length()), tree.bytes(file));
+    }
+    return templates;
+  }
+
+  /** The names of the containers that the theme can draw. */
+  private static Set<String> containers(Theme theme) {
+    Set<String> names = new TreeSet<>();
+    for (String path : theme.paths()) {
+      if (path.startsWith(CONTAINERS) && path.endsWith(TEMPLATE)) {
+        names.add(path.substring(CONTAINERS.length(), path.length() - TEMPLATE.length()));
+      }
+    }
+    return names;
+  }
+
+  /** The number of articles that {@link #read} will read. */
+  int articles() {
+    return files("articles/", ".md").size();
+  }
+
+  /**
+   * Reads the settings, then every text, on all threads.
+   *
+   * @param progress hears how many articles are done
+   * @return null, and a problem reported, if there are no settings to go by
+   */
+  @Nullable Manuscripts read(Workers workers, IntConsumer progress) {
+    SiteConfig config = config();
+    if (config == null) {
+      return null;
+    }
+    ArticleParser articles = new ArticleParser(config, markdown, bodies);
+    StandingPageParser pages = new StandingPageParser(config, markdown, bodies);
+    AuthorParser authors = new AuthorParser(config, markdown, bodies);
+    List<@Nullable Article> read =
+        workers.map(
+            files("articles/", ".md"),
+            file -> read(file, (f, text) -> articles.parse(f, text, problems)),
+            progress);
+    List<StandingArticle> standing =
+        each("pages/", ".md", (file, text) -> pages.parse(file, text, problems));
+    List<AuthorProfile> profiles =
+        each("authors/", ".yaml", (file, text) -> authors.parse(file, text, problems));
+    List<Edition> editions =
+        each("editions/", ".yaml", (file, text) -> EditionReader.read(file, text, problems));
+    return new Manuscripts(
+        config,
+        read.stream().filter(Objects::nonNull).toList(),
+        profiles,
+        standing,
+        editions);
+  }
+
+  private @Nullable SiteConfig config() {
+    if (!tree.has(SITE_FILE)) {
+      problems.report(ProblemKind.NO_SITE_FILE, Location.ofFile(SITE_FILE.value()));
+      return null;
+    }
+    SourceText text = tree.text(SITE_FILE, problems);
+    return text == null ? null : SiteConfigReader.read(text, problems);
+  }
+
+  private List<SourcePath> files(String folder, String extension) {
+    return tree.below(folder).stream()
+        .filter(file -> file.value().endsWith(extension))
+        .toList();
+  }
+
+  private <T> List<T> each(String folder, String extension, Reader<T> reader) {
+    return files(folder, extension).stream()
+        .map(file -> read(file, reader))
+        .filter(Objects::nonNull)
+        .toList();
+  }
+
+  private <T> @Nullable T read(SourcePath file, Reader<T> reader) {
+    SourceText text = tree.text(file, problems);
+    return text == null ? null : reader.read(file, text);
+  }
+
+  /** Reads one kind of file. */
+  @FunctionalInterface
+  private interface Reader<T> {
+    @Nullable T read(SourcePath file, SourceText text);
+  }
+}

@@ -1,0 +1,51 @@
+package press.stet.generator;
+
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+import press.stet.core.diagnostic.Problems;
+import press.stet.core.site.Manuscripts;
+import press.stet.core.site.Site;
+import press.stet.generator.output.OutputFolder.Outcome;
+
+/** What a build has found and done so far. */
+final class Tally {
+
+  private final long start = System.nanoTime();
+  private final Problems problems = new Problems();
+  private String home = "/";
+  private int articles;
+  private int withheld;
+  private @Nullable Outcome outcome;
+
+  /** Where every step reports what is wrong. */
+  Problems problems() {
+    return problems;
+  }
+
+  /** The articles are in their places. */
+  void count(Manuscripts manuscripts, Site site) {
+    home = site.config().url().basePath();
+    articles = site.stories().size();
+    withheld = manuscripts.articles().size() - articles;
+  }
+
+  /** The output folder is up to date. */
+  void published(Outcome result) {
+    outcome = result;
+  }
+
+  /** The build has ended. */
+  GenerationReport report() {
+    Outcome result = outcome == null ? new Outcome(0, 0, 0) : outcome;
+    return new GenerationReport(
+        problems.sorted(),
+        outcome != null,
+        home,
+        articles,
+        withheld,
+        result.written(),
+        result.kept(),
+        result.deleted(),
+        Duration.ofNanos(System.nanoTime() - start));
+  }
+}

@@ -1,0 +1,141 @@
+package press.stet.generator.compose;
+
+import java.text.Collator;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import press.stet.core.article.StandingArticle;
+import press.stet.core.config.SiteUrl;
+import press.stet.core.page.Card;
+import press.stet.core.page.DateText;
+import press.stet.core.page.DirectoryPage;
+import press.stet.core.page.Frame;
+import press.stet.core.page.FrontPage;
+import press.stet.core.page.NotFoundPage;
+import press.stet.core.page.PagePlan;
+import press.stet.core.page.Places;
+import press.stet.core.page.PlannedPage;
+import press.stet.core.page.RedirectPage;
+import press.stet.core.page.StandingPage;
+import press.stet.core.page.StoryList;
+import press.stet.core.site.Site;
+import press.stet.core.site.Story;
+import press.stet.core.value.SitePath;
+
+/** Fills the pages there is one of: the front page, directories, standing pages, redirects. */
+final class OtherPages {
+
+  private final Site site;
+  private final PagePlan plan;
+  private final SiteUrl url;
+  private final Frame frame;
+  private final Heads heads;
+  private final Cards cards;
+  private final Hrefs hrefs;
+  private final Dates dates;
+
+  OtherPages(
+      Site site,
+      PagePlan plan,
+      Frame frame,
+      Heads heads,
+      Cards cards,
+      Hrefs hrefs,
+      Dates dates) {
+    this.site = site;
+    this.plan = plan;
+    this.url = site.config().url();
+    this.frame = frame;
+    this.heads = heads;
+    this.cards = cards;
+    this.hrefs = hrefs;
+    this.dates = dates;
+  }
+
+  FrontPage front() {
+    FrontPages.Makeup makeup = FrontPages.of(site);
+    List<Card> lead = cards.cards(makeup.lead());
+    List<FrontPage.Block> blocks = new ArrayList<>();
+    for (List<Story> block : makeup.blocks()) {
+      blocks.add(
+          new FrontPage.Block(cards.section(block.get(0).section()), cards.cards(block)));
+    }
+    return new FrontPage(
+        SitePath.ROOT,
+        frame,
+        heads.front(SitePath.ROOT, new StructuredData(site.config()).front(), newest()),
+        lead.isEmpty() ? null : lead.get(0),
+        cards.cards(makeup.seconds()),
+        cards.cards(makeup.latest()),
+        blocks);
+  }
+
+  private @Nullable DateText newest() {
+    List<Story> stories = site.stories();
+    return stories.isEmpty() ? null : dates.day(stories.get(stories.size() - 1).day());
+  }
+
+  StandingPage standing(StandingArticle page) {
+    return new StandingPage(
+        page.address(),
+        frame,
+        heads.page(page.address(), page.title(), page.summary(), List.of(), List.of(), null),
+        page.title(),
+        page.summary(),
+        hrefs.body(page.source(), page.body()));
+  }
+
+  NotFoundPage notFound(SitePath path) {
+    return new NotFoundPage(path, frame, heads.hidden("Page not found", null));
+  }
+
+  RedirectPage redirect(PlannedPage.Redirect planned) {
+    List<RedirectPage.Target> targets = new ArrayList<>();
+    for (PlannedPage.Redirect.Target target : planned.targets()) {
+      targets.add(
+          new RedirectPage.Target(target.query(), target.title(), url.href(target.address())));
+    }
+    PlannedPage.Redirect.Target first = planned.targets().get(0);
+    String canonical = planned.targets().size() == 1 ? url.absolute(first.address()) : null;
+    return new RedirectPage(
+        planned.path(), frame, heads.hidden(first.title(), canonical), targets);
+  }
+
+  DirectoryPage tags() {
+    return directory(Places.TAGS, "tags", "Topics", StoryList.Subject.TAG);
+  }
+
+  DirectoryPage authors() {
+    return directory(Places.AUTHORS, "authors", "Authors", StoryList.Subject.AUTHOR);
+  }
+
+  private DirectoryPage directory(
+      SitePath path, String of, String title, StoryList.Subject subject) {
+    Collator collator = Collator.getInstance(Locale.forLanguageTag(site.config().language()));
+    List<DirectoryPage.Entry> entries =
+        plan.lists().stream()
+            .filter(list -> list.subject() == subject)
+            .map(this::entry)
+            .sorted(
+                Comparator.comparing(DirectoryPage.Entry::title, collator)
+                    .thenComparing(DirectoryPage.Entry::href))
+            .toList();
+    return new DirectoryPage(
+        path,
+        frame,
+        heads.page(path, title, null, List.of(), List.of(), newest()),
+        of,
+        title,
+        entries);
+  }
+
+  private DirectoryPage.Entry entry(StoryList list) {
+    return new DirectoryPage.Entry(
+        list.title(),
+        url.href(list.front()),
+        list.stories().size(),
+        list.author() == null ? null : cards.author(list.author()));
+  }
+}

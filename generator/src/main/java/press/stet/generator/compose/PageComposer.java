@@ -1,0 +1,92 @@
+package press.stet.generator.compose;
+
+import java.util.List;
+import java.util.Map;
+import press.stet.core.page.Frame;
+import press.stet.core.page.Page;
+import press.stet.core.page.PagePlan;
+import press.stet.core.page.PlannedPage;
+import press.stet.core.page.TextPage;
+import press.stet.core.site.Site;
+import press.stet.core.value.SitePath;
+import press.stet.generator.link.LinkTargets;
+
+/**
+ * Fills a planned page with everything it shows. Pages are made one by one, when their turn comes,
+ * so that they never all lie in memory. Safe for use by several threads.
+ */
+public final class PageComposer {
+
+  private final Site site;
+  private final ArticlePages articles;
+  private final ListPages lists;
+  private final OtherPages others;
+  private final FeedPages feeds;
+  private final SitemapPages sitemaps;
+
+  /**
+   * Prepares what many pages share.
+   *
+   * @param assets links to the theme's assets by their path within the theme
+   */
+  public PageComposer(
+      Site site, PagePlan plan, LinkTargets targets, Map<String, String> assets) {
+    this.site = site;
+    Hrefs hrefs = new Hrefs(site.config().url(), targets, new PlannedAddresses(plan));
+    Dates dates = new Dates(site.config().language(), site.config().timeZone());
+    Cards cards = new Cards(site, hrefs, dates);
+    Heads heads = new Heads(site.config(), dates);
+    Frame frame = Frames.of(site, cards, assets);
+    this.articles = new ArticlePages(site, frame, heads, cards, hrefs, dates);
+    this.lists = new ListPages(site, frame, heads, cards, dates);
+    this.others = new OtherPages(site, plan, frame, heads, cards, hrefs, dates);
+    this.feeds = new FeedPages(site, cards, hrefs);
+    this.sitemaps = new SitemapPages(site);
+  }
+
+  /** Fills a page. */
+  public Page compose(PlannedPage planned) {
+    if (planned instanceof PlannedPage.OfStory of) {
+      return articles.page(of.story());
+    } else if (planned instanceof PlannedPage.OfList of) {
+      return lists.page(of);
+    } else if (planned instanceof PlannedPage.OfFeed of) {
+      return feeds.page(of);
+    } else if (planned instanceof PlannedPage.OfStanding of) {
+      return others.standing(of.article());
+    } else if (planned instanceof PlannedPage.Front) {
+      return others.front();
+    } else if (planned instanceof PlannedPage.OfMonth of) {
+      return lists.month(of);
+    } else if (planned instanceof PlannedPage.Archive) {
+      return lists.archive();
+    } else if (planned instanceof PlannedPage.TagDirectory) {
+      return others.tags();
+    } else if (planned instanceof PlannedPage.AuthorDirectory) {
+      return others.authors();
+    } else if (planned instanceof PlannedPage.NotFound of) {
+      return others.notFound(of.path());
+    } else if (planned instanceof PlannedPage.Redirect of) {
+      return others.redirect(of);
+    }
+    return forRobots(planned);
+  }
+
+  private Page forRobots(PlannedPage planned) {
+    if (planned instanceof PlannedPage.StorySitemap of) {
+      return sitemaps.stories(of);
+    } else if (planned instanceof PlannedPage.PageSitemap of) {
+      return sitemaps.pages(of);
+    } else if (planned instanceof PlannedPage.SitemapIndex of) {
+      return sitemaps.index(of);
+    } else if (planned instanceof PlannedPage.NewsSitemap of) {
+      return sitemaps.news(of.path());
+    } else if (planned instanceof PlannedPage.Robots of) {
+      List<SitePath> maps = List.of(of.sitemap(), of.newsSitemap());
+      return new TextPage(of.path(), RobotsText.of(site.config().url(), maps));
+    } else if (planned instanceof PlannedPage.RedirectRules of) {
+      return new TextPage(of.path(), RedirectsText.of(site.config().url(), of.redirects()));
+    }
+    throw new IllegalStateException("unknown page " + planned);
+  }
+}

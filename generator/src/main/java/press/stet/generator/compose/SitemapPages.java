@@ -1,0 +1,83 @@
+package press.stet.generator.compose;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import press.stet.core.config.SiteConfig;
+import press.stet.core.page.NewsSitemapPage;
+import press.stet.core.page.PlannedPage;
+import press.stet.core.page.SitemapIndexPage;
+import press.stet.core.page.SitemapPage;
+import press.stet.core.site.Site;
+import press.stet.core.site.Story;
+import press.stet.core.value.SitePath;
+
+/** Fills sitemaps. A date of change is given only where it is known. */
+final class SitemapPages {
+
+  private final Site site;
+  private final SiteConfig config;
+
+  SitemapPages(Site site) {
+    this.site = site;
+    this.config = site.config();
+  }
+
+  SitemapPage stories(PlannedPage.StorySitemap planned) {
+    List<SitemapPage.Entry> entries = new ArrayList<>(planned.stories().size());
+    for (Story story : planned.stories()) {
+      String change = story.article().lastChange().iso();
+      entries.add(new SitemapPage.Entry(config.url().absolute(story.address()), change));
+    }
+    return new SitemapPage(planned.path(), entries);
+  }
+
+  SitemapPage pages(PlannedPage.PageSitemap planned) {
+    List<SitemapPage.Entry> entries = new ArrayList<>(planned.pages().size());
+    for (PlannedPage page : planned.pages()) {
+      entries.add(new SitemapPage.Entry(config.url().absolute(page.path()), change(page)));
+    }
+    return new SitemapPage(planned.path(), entries);
+  }
+
+  SitemapIndexPage index(PlannedPage.SitemapIndex planned) {
+    List<SitemapPage.Entry> entries = new ArrayList<>(planned.sitemaps().size());
+    for (PlannedPage sitemap : planned.sitemaps()) {
+      entries.add(new SitemapPage.Entry(config.url().absolute(sitemap.path()), change(sitemap)));
+    }
+    return new SitemapIndexPage(planned.path(), entries);
+  }
+
+  /** When what a page lists last changed; null if that is not known. */
+  private @Nullable String change(PlannedPage page) {
+    if (page instanceof PlannedPage.StorySitemap sitemap) {
+      return LastChange.of(sitemap.stories());
+    } else if (page instanceof PlannedPage.OfList list) {
+      return LastChange.of(list.list().stories().subList(list.from(), list.to()));
+    } else if (page instanceof PlannedPage.OfMonth month) {
+      return LastChange.of(site.byMonth().getOrDefault(month.month(), List.of()));
+    } else if (page instanceof PlannedPage.Front || page instanceof PlannedPage.PageSitemap) {
+      return LastChange.of(latest(config.frontSize()));
+    }
+    return null;
+  }
+
+  private List<Story> latest(int count) {
+    int size = site.stories().size();
+    return site.stories().subList(Math.max(0, size - count), size);
+  }
+
+  NewsSitemapPage news(SitePath path) {
+    List<NewsSitemapPage.Entry> entries =
+        NewsWindow.of(site.stories(), site.now()).stream()
+            .map(
+                story ->
+                    new NewsSitemapPage.Entry(
+                        config.url().absolute(story.address()),
+                        story.article().headline(),
+                        story.article().date().iso()))
+            .toList();
+    String language = NewsWindow.language(config.language());
+    return new NewsSitemapPage(path, config.title(), language, entries);
+  }
+}
