@@ -37,7 +37,6 @@ public record GenerationReport(
 
   /** Whether any problem is an error. */
   public boolean failed() {
-    return problems.stream()
-        .anyMatch(p -> p.severity() == Severity.ERROR);
+    return problems.stream().anyMatch(p -> p.severity() == Severity.ERROR);
   }
 }

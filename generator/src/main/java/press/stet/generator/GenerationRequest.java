@@ -14,8 +14,4 @@ import org.jspecify.annotations.Nullable;
  * @param drafts whether drafts, embargoed and expired articles are shown too
  */
 public record GenerationRequest(
-    Path source,
-    @Nullable Path output,
-    int threads,
-    Instant now,
-    boolean drafts) {}
+    Path source, @Nullable Path output, int threads, Instant now, boolean drafts) {}

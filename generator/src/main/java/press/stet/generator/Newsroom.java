@@ -101,11 +101,7 @@ final class Newsroom {
     List<Edition> editions =
         each("editions/", ".yaml", (file, text) -> EditionReader.read(file, text, problems));
     return new Manuscripts(
-        config,
-        read.stream().filter(Objects::nonNull).toList(),
-        profiles,
-        standing,
-        editions);
+        config, read.stream().filter(Objects::nonNull).toList(), profiles, standing, editions);
   }
 
   private @Nullable SiteConfig config() {
@@ -118,9 +114,7 @@ final class Newsroom {
   }
 
   private List<SourcePath> files(String folder, String extension) {
-    return tree.below(folder).stream()
-        .filter(file -> file.value().endsWith(extension))
-        .toList();
+    return tree.below(folder).stream().filter(file -> file.value().endsWith(extension)).toList();
   }
 
   private <T> List<T> each(String folder, String extension, Reader<T> reader) {

@@ -33,8 +33,7 @@ final class Press {
   private final PageRenderer renderer;
   private final FeedWriter feeds;
 
-  Press(
-      PageComposer composer, Theme theme, BodyStore bodies, SiteUrl url, Problems problems) {
+  Press(PageComposer composer, Theme theme, BodyStore bodies, SiteUrl url, Problems problems) {
     this.composer = composer;
     this.renderer = new PageRenderer(theme, bodies, problems);
     this.feeds = new FeedWriter(entry -> feedHtml(entry, url.origin()));
@@ -51,11 +50,7 @@ final class Press {
    * @param output takes the files; null to print for the sake of finding problems only
    * @param progress hears how many pages are done
    */
-  void print(
-      PagePlan plan,
-      Workers workers,
-      @Nullable OutputFolder output,
-      IntConsumer progress) {
+  void print(PagePlan plan, Workers workers, @Nullable OutputFolder output, IntConsumer progress) {
     workers.map(plan.pages(), page -> print(page, output), progress);
   }
 

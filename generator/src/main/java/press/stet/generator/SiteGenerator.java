@@ -52,7 +52,8 @@ public final class SiteGenerator {
     Steps steps = new Steps(listener);
     try (Workers workers = new Workers(request.threads());
         BodyStore bodies = DiskBodyStore.scratch();
-        OutputFolder output = request.output() == null ? null : new OutputFolder(request.output())) {
+        OutputFolder output =
+            request.output() == null ? null : new OutputFolder(request.output())) {
       build(request, steps, tally, workers, bodies, output);
     }
     steps.end();

@@ -18,13 +18,13 @@ import press.stet.core.diagnostic.Problem;
 import press.stet.core.diagnostic.ProblemText;
 
 /**
- * Every folder below {@code sites/} of the test resources is a case: the newspaper in {@code input},
- * drawn with a theme that prints facts instead of pages, gives the files in {@code expected} and the
- * problems in {@code messages.txt}.
+ * Every folder below {@code sites/} of the test resources is a case: the newspaper in {@code
+ * input}, drawn with a theme that prints facts instead of pages, gives the files in {@code
+ * expected} and the problems in {@code messages.txt}.
  *
- * <p>{@code expected/files.txt} lists every file of the output; beside it stand those whose contents
- * are part of the case. The build's clock is {@value #NOW}. Run with {@code -Dstet.rewrite=true} to
- * write what comes out over what was expected, then read the difference.
+ * <p>{@code expected/files.txt} lists every file of the output; beside it stand those whose
+ * contents are part of the case. The build's clock is {@value #NOW}. Run with {@code
+ * -Dstet.rewrite=true} to write what comes out over what was expected, then read the difference.
  */
 class SiteCasesTest {
 

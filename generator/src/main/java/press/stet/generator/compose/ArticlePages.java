@@ -75,9 +75,7 @@ final class ArticlePages {
 
   private List<Link> tags(Story story) {
     return story.topics().stream()
-        .map(
-            topic ->
-                new Link(topic.title(), site.config().url().href(Places.tag(topic.slug()))))
+        .map(topic -> new Link(topic.title(), site.config().url().href(Places.tag(topic.slug()))))
         .toList();
   }
 }

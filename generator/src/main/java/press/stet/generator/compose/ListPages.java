@@ -105,9 +105,7 @@ final class ListPages {
 
   /** The date of the newest story. */
   private @Nullable DateText date(List<Story> oldestFirst) {
-    return oldestFirst.isEmpty()
-        ? null
-        : dates.day(oldestFirst.get(oldestFirst.size() - 1).day());
+    return oldestFirst.isEmpty() ? null : dates.day(oldestFirst.get(oldestFirst.size() - 1).day());
   }
 
   MonthPage month(PlannedPage.OfMonth planned) {

@@ -37,13 +37,7 @@ final class OtherPages {
   private final Dates dates;
 
   OtherPages(
-      Site site,
-      PagePlan plan,
-      Frame frame,
-      Heads heads,
-      Cards cards,
-      Hrefs hrefs,
-      Dates dates) {
+      Site site, PagePlan plan, Frame frame, Heads heads, Cards cards, Hrefs hrefs, Dates dates) {
     this.site = site;
     this.plan = plan;
     this.url = site.config().url();
@@ -59,8 +53,7 @@ final class OtherPages {
     List<Card> lead = cards.cards(makeup.lead());
     List<FrontPage.Block> blocks = new ArrayList<>();
     for (List<Story> block : makeup.blocks()) {
-      blocks.add(
-          new FrontPage.Block(cards.section(block.get(0).section()), cards.cards(block)));
+      blocks.add(new FrontPage.Block(cards.section(block.get(0).section()), cards.cards(block)));
     }
     return new FrontPage(
         SitePath.ROOT,
@@ -99,8 +92,7 @@ final class OtherPages {
     }
     PlannedPage.Redirect.Target first = planned.targets().get(0);
     String canonical = planned.targets().size() == 1 ? url.absolute(first.address()) : null;
-    return new RedirectPage(
-        planned.path(), frame, heads.hidden(first.title(), canonical), targets);
+    return new RedirectPage(planned.path(), frame, heads.hidden(first.title(), canonical), targets);
   }
 
   DirectoryPage tags() {

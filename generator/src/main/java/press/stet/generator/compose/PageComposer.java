@@ -29,8 +29,7 @@ public final class PageComposer {
    *
    * @param assets links to the theme's assets by their path within the theme
    */
-  public PageComposer(
-      Site site, PagePlan plan, LinkTargets targets, Map<String, String> assets) {
+  public PageComposer(Site site, PagePlan plan, LinkTargets targets, Map<String, String> assets) {
     this.site = site;
     Hrefs hrefs = new Hrefs(site.config().url(), targets, new PlannedAddresses(plan));
     Dates dates = new Dates(site.config().language(), site.config().timeZone());
