@@ -61,13 +61,17 @@ class SiteCasesTest {
     if (REWRITE) {
       rewrite(folder, messages, files);
     }
-    assertThat(messages).isEqualTo(text(folder.resolve("messages.txt")));
+    assertThat(messages)
+        .as("messages of %s", folder)
+        .isEqualTo(text(folder.resolve("messages.txt")));
     SortedMap<String, String> expected = read(folder.resolve("expected"));
     String listed = expected.remove(FILES);
     if (listed != null) {
-      assertThat(list(files)).isEqualTo(listed);
+      assertThat(list(files)).as("files of %s", folder).isEqualTo(listed);
     }
-    assertThat(files).containsAllEntriesOf(expected);
+    expected.forEach(
+        (name, content) ->
+            assertThat(files.get(name)).as("%s of %s", name, folder).isEqualTo(content));
     assertThat(known(folder)).as("files of the case that nothing reads").isEmpty();
   }
 

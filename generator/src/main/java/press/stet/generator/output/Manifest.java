@@ -42,7 +42,10 @@ final class Manifest {
   /** Guards against a list that somebody has tampered with. */
   private static boolean isBelow(String path) {
     Path relative = Path.of(path);
-    return !path.isEmpty() && !relative.isAbsolute() && relative.normalize().equals(relative);
+    return !path.isEmpty()
+        && !relative.isAbsolute()
+        && !relative.startsWith("..")
+        && relative.normalize().equals(relative);
   }
 
   /** The list's bytes. */

@@ -107,8 +107,8 @@ public final class OutputFolder implements AutoCloseable {
       return false;
     }
     try {
-      return Files.size(file) == bytes.length
-          && Files.isRegularFile(file)
+      return Files.isRegularFile(file)
+          && Files.size(file) == bytes.length
           && Arrays.equals(Files.readAllBytes(file), bytes);
     } catch (NoSuchFileException e) {
       return false;
