@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import press.stet.core.article.Article;
 import press.stet.core.article.BodyText;
@@ -38,6 +39,7 @@ public final class LinkCheck {
   private final PlannedAddresses addresses;
   private final Dates dates;
   private final Problems problems;
+  private final boolean allRead;
   private @Nullable Set<String> candidates;
 
   private LinkCheck(
@@ -47,6 +49,10 @@ public final class LinkCheck {
     this.addresses = new PlannedAddresses(plan);
     this.dates = new Dates(config.language(), config.timeZone());
     this.problems = problems;
+    this.allRead =
+        Stream.of("articles/", "pages/")
+            .flatMap(folder -> tree.below(folder).stream())
+            .allMatch(file -> targets.knows(file) || !file.value().endsWith(".md"));
   }
 
   /**
@@ -144,7 +150,7 @@ public final class LinkCheck {
       anchor(page, reference, place);
     } else if (target instanceof Target.OutOfSite) {
       problems.report(ProblemKind.LINK_OUT_OF_SITE, place.get(), written);
-    } else if (target instanceof Target.NoPage) {
+    } else if (target instanceof Target.NoPage && allRead) {
       String near = Suggestion.didYouMean(written, addresses.all());
       problems.report(ProblemKind.DANGLING_SITE_LINK, place.get(), written, near);
     } else if (target instanceof Target.NoFile none) {

@@ -104,6 +104,11 @@ public final class LinkTargets {
     return src.startsWith("https://") || src.startsWith("http://") || src.startsWith("//");
   }
 
+  /** Whether a text was read, so that its address is known. */
+  public boolean knows(SourcePath text) {
+    return byFile.containsKey(text);
+  }
+
   /** Paths of texts and files that a link could have meant, relative to the newspaper's folder. */
   public Set<String> candidates() {
     Set<String> paths = new TreeSet<>();
@@ -116,9 +121,18 @@ public final class LinkTargets {
     if (known != null) {
       return known;
     }
-    return MediaAddress.isMedia(file) && files.test(file)
+    if (!files.test(file)) {
+      return null;
+    }
+    return MediaAddress.isMedia(file)
         ? new Target.Copy(file, MediaAddress.of(file))
-        : null;
+        : isText(file) ? new Target.Unread(file) : null;
+  }
+
+  private static boolean isText(SourcePath file) {
+    boolean markdown = file.value().endsWith(".md");
+    return (markdown && (file.isBelow("articles/") || file.isBelow("pages/")))
+        || (file.value().endsWith(".yaml") && file.isBelow("authors/"));
   }
 
   private Target address(String target, PageLookup addresses) {

@@ -41,6 +41,13 @@ public sealed interface Target {
    */
   record WithheldPage(SourcePath source) implements Target {}
 
+  /**
+   * A text that is there but could not be read; why has been reported.
+   *
+   * @param source its file
+   */
+  record Unread(SourcePath source) implements Target {}
+
   /** No page has this address of the site. */
   record NoPage() implements Target {}
 
