@@ -49,8 +49,7 @@ abstract class PaperMojo extends StetMojo {
             output,
             Settings.threads(threads),
             clock.isPresent() ? clock.get() : Clock.systemUTC().instant(),
-            drafts,
-            false);
+            drafts);
     GenerationReport report =
         new SiteGenerator()
             .generate(request, new ProgressPrinter(getLog()::info, System::nanoTime));

@@ -27,10 +27,11 @@ final class Samples {
 
   static GenerationReport report(int written, int kept, int deleted, long millis) {
     return new GenerationReport(
-        List.of(), true, 61, 0, written, kept, deleted, Duration.ofMillis(millis));
+        List.of(), true, "/", 61, 0, written, kept, deleted, Duration.ofMillis(millis));
   }
 
   static GenerationReport report(Problem... problems) {
-    return new GenerationReport(List.of(problems), false, 61, 0, 0, 0, 0, Duration.ofMillis(900));
+    return new GenerationReport(
+        List.of(problems), false, "/", 61, 0, 0, 0, 0, Duration.ofMillis(900));
   }
 }

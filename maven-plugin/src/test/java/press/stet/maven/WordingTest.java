@@ -26,7 +26,7 @@ class WordingTest {
   void a_check_is_summed_up_in_one_line() {
     assertThat(Wording.checked(Samples.report())).isEqualTo("61 articles checked in 0.9 s");
     GenerationReport withheld =
-        new GenerationReport(List.of(), false, 1, 2, 0, 0, 0, Duration.ofMillis(900));
+        new GenerationReport(List.of(), false, "/", 1, 2, 0, 0, 0, Duration.ofMillis(900));
     assertThat(Wording.checked(withheld))
         .isEqualTo("3 articles checked in 0.9 s; 2 withheld (draft, embargo or expiry)");
   }
