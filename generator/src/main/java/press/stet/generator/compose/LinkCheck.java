@@ -4,7 +4,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.NavigableMap;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +42,7 @@ public final class LinkCheck {
   private final Dates dates;
   private final Problems problems;
   private final boolean allRead;
-  private @Nullable Set<String> candidates;
+  private @Nullable NavigableMap<String, SourcePath> byName;
 
   private LinkCheck(
       SiteConfig config, SourceTree tree, LinkTargets targets, PagePlan plan, Problems problems) {
@@ -190,14 +192,24 @@ public final class LinkCheck {
     }
   }
 
+  /** A file of that name elsewhere, else one of nearly that name. */
   private String near(SourcePath from, Target.NoFile none) {
-    if (candidates == null) {
-      candidates = targets.candidates();
+    if (byName == null) {
+      byName = new TreeMap<>();
+      for (SourcePath file : targets.files()) {
+        byName.putIfAbsent(name(file), file);
+      }
     }
-    String wanted = none.file().value();
-    return Suggestion.nearest(wanted, candidates)
-        .map(found -> "Did you mean \"" + relative(from, found) + "\"? ")
+    return Suggestion.nearest(name(none.file()), byName.keySet())
+        .map(byName::get)
+        .map(found -> "Did you mean \"" + relative(from, found.value()) + "\"? ")
         .orElse("");
+  }
+
+  /** The name that writers know a file by: that of a bundle is its folder's. */
+  private static String name(SourcePath file) {
+    String path = file.value().replaceFirst("/index\\.md$", "");
+    return path.substring(path.lastIndexOf('/') + 1);
   }
 
   /** The path from one file to another as a writer would write it. */

@@ -3,7 +3,7 @@ package press.stet.generator.link;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -109,11 +109,9 @@ public final class LinkTargets {
     return byFile.containsKey(text);
   }
 
-  /** Paths of texts and files that a link could have meant, relative to the newspaper's folder. */
-  public Set<String> candidates() {
-    Set<String> paths = new TreeSet<>();
-    byFile.keySet().forEach(path -> paths.add(path.value()));
-    return paths;
+  /** The texts that a link could have meant, sorted. */
+  public SortedSet<SourcePath> files() {
+    return new TreeSet<>(byFile.keySet());
   }
 
   private @Nullable Target file(SourcePath file) {
