@@ -4,7 +4,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
-import press.stet.core.config.SiteUrl;
 import press.stet.core.diagnostic.Problems;
 import press.stet.core.page.Body;
 import press.stet.core.page.FeedPage;
@@ -33,15 +32,15 @@ final class Press {
   private final PageRenderer renderer;
   private final FeedWriter feeds;
 
-  Press(PageComposer composer, Theme theme, BodyStore bodies, SiteUrl url, Problems problems) {
+  Press(PageComposer composer, Theme theme, BodyStore bodies, Problems problems) {
     this.composer = composer;
     this.renderer = new PageRenderer(theme, bodies, problems);
-    this.feeds = new FeedWriter(entry -> feedHtml(entry, url.origin()));
+    this.feeds = new FeedWriter(this::feedHtml);
   }
 
-  private String feedHtml(FeedPage.Entry entry, String origin) {
+  private String feedHtml(FeedPage.Entry entry) {
     Body body = Objects.requireNonNull(entry.body(), "entry without a body");
-    return renderer.bodies().html(body, entry.dateline(), entry.credit(), origin);
+    return renderer.bodies().html(body, entry.dateline(), entry.credit());
   }
 
   /**

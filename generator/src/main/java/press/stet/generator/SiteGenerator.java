@@ -96,7 +96,7 @@ public final class SiteGenerator {
     IntConsumer printed = steps.begin(Step.RENDER, plan.pages().size());
     PageComposer composer =
         new PageComposer(site, plan, targets, assets.hrefs(site.config().url()));
-    Press press = new Press(composer, layered, bodies, site.config().url(), problems);
+    Press press = new Press(composer, layered, bodies, problems);
     press.print(plan, workers, output, printed);
     if (problems.hasErrors() || output == null) {
       return;
