@@ -70,8 +70,7 @@ class FaultyNewspaperTest {
     return new SiteGenerator(TestTheme.FACTS).generate(request(site, output), BuildListener.NONE);
   }
 
-  private static GenerationRequest request(
-      String site, @Nullable Path output) {
+  private static GenerationRequest request(String site, @Nullable Path output) {
     return new GenerationRequest(SITES.resolve(site).resolve("input"), output, 2, NOW, false);
   }
 

@@ -45,4 +45,28 @@ public record Frame(
     List<Link> standing,
     List<FeedLink> feeds,
     Map<String, String> assets,
-    Fingerprint fingerprint) {}
+    Fingerprint fingerprint) {
+
+  /** The same with another fingerprint. */
+  public Frame with(Fingerprint other) {
+    return new Frame(
+        title,
+        description,
+        language,
+        direction,
+        timeZone,
+        home,
+        siteUrl,
+        archive,
+        tags,
+        authors,
+        editorInChief,
+        established,
+        motto,
+        navigation,
+        standing,
+        feeds,
+        assets,
+        other);
+  }
+}

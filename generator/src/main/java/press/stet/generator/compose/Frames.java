@@ -13,11 +13,11 @@ import press.stet.core.config.SiteUrl;
 import press.stet.core.page.FeedLink;
 import press.stet.core.page.Frame;
 import press.stet.core.page.Link;
+import press.stet.core.page.PageFingerprint;
 import press.stet.core.page.Places;
 import press.stet.core.page.SectionLink;
 import press.stet.core.site.Site;
 import press.stet.core.value.Fingerprint;
-import press.stet.core.value.Fingerprinter;
 import press.stet.core.value.SitePath;
 
 /** Makes what is the same on every page. */
@@ -25,6 +25,8 @@ final class Frames {
 
   private static final Set<String> RIGHT_TO_LEFT =
       Set.of("ar", "ckb", "dv", "fa", "he", "ps", "sd", "ug", "ur", "yi");
+
+  private static final Fingerprint UNKNOWN = new Fingerprint(0, 0);
 
   private Frames() {}
 
@@ -45,25 +47,27 @@ final class Frames {
         config.feeds().of().contains(Feeds.Subject.PAPER)
             ? feeds(config, SitePath.ROOT, config.title())
             : List.of();
-    return new Frame(
-        config.title(),
-        config.description(),
-        config.language(),
-        direction(config.language()),
-        config.timeZone().getId(),
-        url.href(SitePath.ROOT),
-        url.toString(),
-        url.href(Places.MONTHS),
-        url.href(Places.TAGS),
-        url.href(Places.AUTHORS),
-        config.masthead().editorInChief(),
-        config.masthead().established(),
-        config.masthead().motto(),
-        navigation,
-        standing,
-        feeds,
-        new TreeMap<>(assets),
-        fingerprint(config, navigation, standing, feeds, assets));
+    Frame frame =
+        new Frame(
+            config.title(),
+            config.description(),
+            config.language(),
+            direction(config.language()),
+            config.timeZone().getId(),
+            url.href(SitePath.ROOT),
+            url.toString(),
+            url.href(Places.MONTHS),
+            url.href(Places.TAGS),
+            url.href(Places.AUTHORS),
+            config.masthead().editorInChief(),
+            config.masthead().established(),
+            config.masthead().motto(),
+            navigation,
+            standing,
+            feeds,
+            new TreeMap<>(assets),
+            UNKNOWN);
+    return frame.with(new PageFingerprint().of(frame));
   }
 
   /** Links to the feeds of one thing, one for each format. */
@@ -81,26 +85,5 @@ final class Frames {
     Locale locale = Locale.forLanguageTag(language);
     boolean latin = locale.getScript().equals("Latn") || locale.getScript().equals("Cyrl");
     return RIGHT_TO_LEFT.contains(locale.getLanguage()) && !latin ? "rtl" : "ltr";
-  }
-
-  private static Fingerprint fingerprint(
-      SiteConfig config,
-      List<SectionLink> navigation,
-      List<Link> standing,
-      List<FeedLink> feeds,
-      Map<String, String> assets) {
-    Fingerprinter all =
-        new Fingerprinter()
-            .add(config.title())
-            .add(config.description())
-            .add(config.language())
-            .add(config.timeZone().getId())
-            .add(config.url().toString())
-            .add(config.masthead().toString());
-    navigation.forEach(link -> all.add(link.toString()));
-    standing.forEach(link -> all.add(link.toString()));
-    feeds.forEach(link -> all.add(link.toString()));
-    new TreeMap<>(assets).forEach((path, href) -> all.add(path).add(href));
-    return all.finish();
   }
 }

@@ -20,8 +20,7 @@ class WorkersTest {
   void resultsComeInTheOrderOfTheItems(int threads) {
     List<Integer> items = IntStream.range(0, 10_000).boxed().toList();
     try (Workers workers = new Workers(threads)) {
-      assertThat(workers.map(items, i -> i * 2))
-          .isEqualTo(items.stream().map(i -> i * 2).toList());
+      assertThat(workers.map(items, i -> i * 2)).isEqualTo(items.stream().map(i -> i * 2).toList());
     }
   }
 
