@@ -152,8 +152,7 @@ class GoalsIT {
     Path scratch = Files.createDirectory(folder.resolve("scratch"));
     Path log = folder.resolve("serve.txt");
     Process serving =
-        MavenRun.start(
-            paper, log, "stet:serve", "-Dstet.port=0", "-Djava.io.tmpdir=" + scratch);
+        MavenRun.start(paper, log, "stet:serve", "-Dstet.port=0", "-Djava.io.tmpdir=" + scratch);
     try {
       URI address = address(serving, log);
       assertThat(get(address)).contains("The bridge is open", "/__stet/preview.js");

@@ -66,8 +66,7 @@ public enum ProblemKind {
       "there should be a comma or a \"{0}\" here",
       "Separate entries with commas, and put a text with a comma, colon, bracket or quotation mark"
           + " in quotation marks."),
-  YAML_EMPTY_ENTRY(
-      Severity.ERROR, "there is no entry before this comma", "Remove the comma."),
+  YAML_EMPTY_ENTRY(Severity.ERROR, "there is no entry before this comma", "Remove the comma."),
   YAML_COMMA_IN_TEXT(
       Severity.ERROR,
       "the comma before \"{0}\" ends the text",

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -94,7 +95,7 @@ class SitemapPlannerTest {
         config,
         Instant.EPOCH,
         List.of(),
-        new TreeMap<>(),
+        Map.of(),
         new TreeMap<>(),
         new TreeMap<>(),
         new TreeMap<>(),

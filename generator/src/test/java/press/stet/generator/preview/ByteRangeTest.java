@@ -27,7 +27,13 @@ class ByteRangeTest {
   @NullSource
   @ValueSource(
       strings = {
-        "", "bytes=", "bytes=-", "bytes=4-2", "bytes=0-1,3-4", "lines=1-2", "bytes=a-b",
+        "",
+        "bytes=",
+        "bytes=-",
+        "bytes=4-2",
+        "bytes=0-1,3-4",
+        "lines=1-2",
+        "bytes=a-b",
         "bytes=99999999999999999999-"
       })
   void whatever_else_is_asked_for_gets_the_whole_file(String header) {
