@@ -2,6 +2,7 @@ package press.stet.generator.config;
 
 import java.time.DateTimeException;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -51,10 +52,11 @@ public final class SiteConfigReader {
   }
 
   /**
-   * Reads and checks the settings. All faults are reported.
+   * Reads and checks the settings. All faults are reported; a stand-in takes the place of a setting
+   * that is missing or wrong, so that the newspaper's other files can be checked in the same run.
    *
    * @param source the file {@code site.yaml}
-   * @return null, and problems reported, if a setting without a default is missing or wrong
+   * @return null, and problems reported, if the file cannot be made out or names no section
    */
   public static @Nullable SiteConfig read(SourceText source, Problems problems) {
     YamlValue.Mapping mapping = YamlReader.read(source, 0, source.text().length(), problems);
@@ -84,14 +86,14 @@ public final class SiteConfigReader {
     int relatedSize = size("relatedSize", 0, 5);
     Feeds feeds = feeds();
     fields.languages("languages");
-    if (title == null || url == null || language == null || zone == null || sections.isEmpty()) {
+    if (sections.isEmpty()) {
       return null;
     }
     return new SiteConfig(
-        title.replaceAll("\\s+", " "),
-        url,
-        language,
-        zone,
+        title == null ? "" : title.replaceAll("\\s+", " "),
+        url == null ? SiteUrl.parse("https://newspaper.invalid/") : url,
+        language == null ? "en" : language,
+        zone == null ? ZoneOffset.UTC : zone,
         description,
         masthead,
         sections,

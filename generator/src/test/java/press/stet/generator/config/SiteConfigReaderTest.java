@@ -205,6 +205,29 @@ class SiteConfigReaderTest {
           Did you mean "Europe/London"? Use a name such as Asia/Kabul or Europe/London.""");
   }
 
+  @Test
+  void stand_ins_take_the_place_of_wrong_settings_so_that_articles_are_checked_all_the_same() {
+    Problems problems = new Problems();
+    String yaml = "url: nowhere\nsections: [{id: world, title: World}]\n";
+
+    SiteConfig config = SiteConfigReader.read(new SourceText("site.yaml", yaml), problems);
+
+    assertThat(config).isNotNull();
+    assertThat(config.section("world")).isPresent();
+    assertThat(problems.errorCount()).isEqualTo(4);
+  }
+
+  @Test
+  void without_sections_there_is_nothing_to_check_articles_by() {
+    Problems problems = new Problems();
+
+    SiteConfig config =
+        SiteConfigReader.read(new SourceText("site.yaml", "title: Paper\n"), problems);
+
+    assertThat(config).isNull();
+    assertThat(problems.hasErrors()).isTrue();
+  }
+
   private static SiteConfig read(String yaml) {
     Problems problems = new Problems();
     SiteConfig config = SiteConfigReader.read(new SourceText("site.yaml", yaml), problems);
@@ -215,7 +238,8 @@ class SiteConfigReaderTest {
 
   private static void assertMessages(String yaml, String messages) {
     Problems problems = new Problems();
-    assertThat(SiteConfigReader.read(new SourceText("site.yaml", yaml), problems)).isNull();
+    SiteConfigReader.read(new SourceText("site.yaml", yaml), problems);
+    assertThat(problems.hasErrors()).isTrue();
     String printed =
         problems.sorted().stream().map(ProblemText::of).collect(Collectors.joining("\n"));
     assertThat(printed).isEqualTo(messages);
