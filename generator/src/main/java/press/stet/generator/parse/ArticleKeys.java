@@ -20,6 +20,7 @@ import press.stet.core.diagnostic.Suggestion;
 import press.stet.core.value.Kind;
 import press.stet.core.value.Slug;
 import press.stet.core.value.SourcePath;
+import press.stet.generator.parse.markdown.Typography;
 import press.stet.generator.yaml.Fields;
 
 /** The keys of one article, checked against each other. */
@@ -44,22 +45,23 @@ final class ArticleKeys {
   /** The article; null, and problems reported, if it lacks what no article can do without. */
   @Nullable Article article(SourcePath file, @Nullable String language, BodyText body) {
     reportMissing();
-    String headline = Texts.line(fields, "title");
+    Typography typography = Typography.of(language == null ? config.language() : language);
+    String headline = typography.set(Texts.line(fields, "title"));
     StoryDate date = date("date");
     String section = section();
     Slug slug = Slugs.ofArticle(file, fields);
     StoryDate updated = date("updated");
     StoryDate embargo = date("embargo");
     StoryDate expires = date("expires");
-    List<Correction> corrections = corrections(date);
+    List<Correction> corrections = corrections(date, typography);
     checkOrder(date, updated, expires);
     List<String> bylines = Texts.names(fields, "authors");
     List<String> tags = Texts.names(fields, "tags");
     String dateline = Texts.line(fields, "dateline");
     String credit = Texts.line(fields, "source");
-    String summary = Texts.line(fields, "summary");
-    String kicker = Texts.line(fields, "kicker");
-    Photo photo = Photos.read(fields, "image");
+    String summary = typography.set(Texts.line(fields, "summary"));
+    String kicker = typography.set(Texts.line(fields, "kicker"));
+    Photo photo = Photos.read(fields, "image", typography);
     Kind kind = fields.choice("kind", Kind.class);
     List<Alias> aliases = Aliases.read(fields, "aliases");
     boolean draft = fields.flag("draft");
@@ -152,14 +154,14 @@ final class ArticleKeys {
         : one.instant().isBefore(other.instant());
   }
 
-  private List<Correction> corrections(@Nullable StoryDate published) {
+  private List<Correction> corrections(@Nullable StoryDate published, Typography typography) {
     List<Correction> corrections = new ArrayList<>();
     String example = "{date: 2018-07-06, text: What was wrong}";
     for (Fields group : fields.groups("corrections", CORRECTION_KEYS, example)) {
       group.require("date", "date: 2018-07-06");
       group.require("text", "text: An earlier version misstated …");
       StoryDate date = group.date("date", config.timeZone());
-      String text = Texts.line(group, "text");
+      String text = typography.set(Texts.line(group, "text"));
       if (date != null && published != null && isBefore(date, published)) {
         group.report(ProblemKind.CORRECTION_BEFORE_DATE, "date");
       }

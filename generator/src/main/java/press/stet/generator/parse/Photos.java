@@ -3,6 +3,7 @@ package press.stet.generator.parse;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import press.stet.core.article.Photo;
+import press.stet.generator.parse.markdown.Typography;
 import press.stet.generator.yaml.Fields;
 import press.stet.generator.yaml.YamlValue;
 
@@ -14,7 +15,7 @@ final class Photos {
   private Photos() {}
 
   /** The photo under a key; null if there is none. */
-  static @Nullable Photo read(Fields fields, String key) {
+  static @Nullable Photo read(Fields fields, String key, Typography typography) {
     if (!fields.isGroup(key)) {
       YamlValue.Text src = fields.written(key);
       return src == null ? null : new Photo(src.text(), null, null, null, src.span());
@@ -25,8 +26,8 @@ final class Photos {
     }
     group.require("src", "src: photo.jpg");
     YamlValue.Text src = group.written("src");
-    String alt = Texts.line(group, "alt");
-    String caption = Texts.line(group, "caption");
+    String alt = typography.set(Texts.line(group, "alt"));
+    String caption = typography.set(Texts.line(group, "caption"));
     String credit = Texts.line(group, "credit");
     return src == null ? null : new Photo(src.text(), alt, caption, credit, src.span());
   }

@@ -14,6 +14,7 @@ import press.stet.core.value.Slug;
 import press.stet.core.value.SourcePath;
 import press.stet.generator.body.BodyStore;
 import press.stet.generator.parse.markdown.MarkdownParser;
+import press.stet.generator.parse.markdown.Typography;
 import press.stet.generator.yaml.Fields;
 
 /**
@@ -49,23 +50,26 @@ public final class StandingPageParser {
     }
     Fields fields = matter.fields(KEYS, problems);
     String language = fields == null ? null : fields.language("language");
-    BodyText body =
-        bodies.keep(
-            source, matter.body(), language == null ? config.language() : language, problems);
+    String spoken = language == null ? config.language() : language;
+    BodyText body = bodies.keep(source, matter.body(), spoken, problems);
     if (fields == null) {
       return null;
     }
     if (fields.isMissing("title")) {
       problems.report(ProblemKind.MISSING_TITLE, matter.fence(), "page");
     }
-    return page(file, fields, language, body);
+    return page(file, fields, language, Typography.of(spoken), body);
   }
 
   private static @Nullable StandingArticle page(
-      SourcePath file, Fields fields, @Nullable String language, BodyText body) {
-    String title = Texts.line(fields, "title");
+      SourcePath file,
+      Fields fields,
+      @Nullable String language,
+      Typography typography,
+      BodyText body) {
+    String title = typography.set(Texts.line(fields, "title"));
     SitePath address = address(file, fields);
-    String summary = Texts.line(fields, "summary");
+    String summary = typography.set(Texts.line(fields, "summary"));
     Integer order = fields.number("order", 0, MAX_ORDER);
     List<Alias> aliases = Aliases.read(fields, "aliases");
     boolean draft = fields.flag("draft");
