@@ -9,8 +9,18 @@ final class Autolinks {
   private static final String TRAILING = "?!.,:;*_~'\"”’»“‘›";
   private static final int LONGEST_SCHEME = 32;
 
+  private final boolean ftp;
   private char[] chars = {};
   private int length;
+
+  /**
+   * Creates a reader of addresses.
+   *
+   * @param ftp whether {@code ftp:} counts among the bare ones
+   */
+  Autolinks(boolean ftp) {
+    this.ftp = ftp;
+  }
 
   void reset(char[] text, int size) {
     chars = text;
@@ -59,7 +69,7 @@ final class Autolinks {
     return chars[i] == '>' ? i + 1 : -1;
   }
 
-  /** The start of the {@code http} or {@code https} before a colon with two slashes; -1 if none. */
+  /** The start of {@code http} or {@code https} before a colon with two slashes; -1 if none. */
   int schemeStart(int colon, int from) {
     if (chars[colon + 1] != '/' || chars[colon + 2] != '/') {
       return -1;
@@ -69,11 +79,17 @@ final class Autolinks {
       i--;
     }
     int size = colon - i;
-    boolean web = size == 4 || (size == 5 && (chars[i + 4] | 0x20) == 's');
-    for (int k = 0; web && k < 4; k++) {
-      web = (chars[i + k] | 0x20) == "http".charAt(k);
+    boolean secure = size == 5 && (chars[i + 4] | 0x20) == 's';
+    boolean web = (size == 4 || secure) && isWord("http", i);
+    return web || (ftp && size == 3 && isWord("ftp", i)) ? i : -1;
+  }
+
+  private boolean isWord(String word, int at) {
+    boolean same = true;
+    for (int k = 0; k < word.length(); k++) {
+      same &= (chars[at + k] | 0x20) == word.charAt(k);
     }
-    return web ? i : -1;
+    return same;
   }
 
   /** Whether a bare {@code www.} address may begin here. */

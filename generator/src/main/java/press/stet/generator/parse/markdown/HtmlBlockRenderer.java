@@ -84,6 +84,9 @@ final class HtmlBlockRenderer {
   private void text(int start, int end) {
     char[] chars = source.chars();
     int from = start;
+    if (!isBlank(start, end)) {
+      r.html.beforeContent();
+    }
     for (int i = start; i < end; i++) {
       int entity = chars[i] == '&' ? Entities.end(chars, i, end) : -1;
       String decoded = entity < 0 ? null : Entities.decode(chars, i, entity);
@@ -95,6 +98,14 @@ final class HtmlBlockRenderer {
       }
     }
     r.text.literal(chars, from, end);
+  }
+
+  private boolean isBlank(int start, int end) {
+    int i = start;
+    while (i < end && Scripts.isSpace(source.chars()[i])) {
+      i++;
+    }
+    return i == end;
   }
 
   private static List<SourceLine> lines(HtmlBlock block) {

@@ -55,6 +55,9 @@ final class HtmlElements {
           "script style iframe object embed applet noscript noembed noframes template textarea"
               + " title svg math select xmp plaintext canvas head audio video frameset");
 
+  private static final Set<String> END_TAG_OPTIONAL =
+      words("p li dt dd td th tr thead tbody tfoot caption rt rp");
+
   private static final Map<String, Element> ALL = all();
 
   private HtmlElements() {}
@@ -67,6 +70,23 @@ final class HtmlElements {
   /** Whether an element that is not on the list takes its contents away with it. */
   static boolean takesContents(String name) {
     return WITH_CONTENTS.contains(name);
+  }
+
+  /** Whether an element of a table holds only other elements of it. */
+  static boolean isTablePart(String name) {
+    return switch (name) {
+      case "table", "thead", "tbody", "tfoot", "tr" -> true;
+      default -> false;
+    };
+  }
+
+  static boolean isHeading(String name) {
+    return name.length() == 2 && name.charAt(0) == 'h' && Scripts.isDigit(name.charAt(1));
+  }
+
+  /** Whether HTML lets writers leave out the end tag. */
+  static boolean mayStayOpen(String name) {
+    return END_TAG_OPTIONAL.contains(name);
   }
 
   static boolean allows(Element element, String attribute, String value) {

@@ -21,7 +21,7 @@ final class InlineReader {
   private final boolean[] special;
   private final InlineSource source = new InlineSource();
   private final Delimiters delimiters = new Delimiters();
-  private final Autolinks autolinks = new Autolinks();
+  private final Autolinks autolinks;
   private final CodeSpans codeSpans = new CodeSpans();
   private final TagSyntax tags = new TagSyntax();
   private final Brackets brackets;
@@ -39,6 +39,7 @@ final class InlineReader {
   InlineReader(Profile profile, Faults faults, int budget) {
     this.profile = profile;
     this.special = profile.github() ? GITHUB : COMMONMARK;
+    this.autolinks = new Autolinks(!profile.newspaper());
     this.brackets = new Brackets(source, delimiters, profile, faults, budget);
   }
 

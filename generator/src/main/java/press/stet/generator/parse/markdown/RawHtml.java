@@ -74,18 +74,26 @@ final class RawHtml {
 
   /** A block of Markdown comes: ends what cannot hold it. */
   void beforeBlock() {
-    int to = open.size();
-    while (to > floor && !holdsBlocks(open.get(to - 1))) {
-      to--;
+    int to = floor;
+    boolean holds = true;
+    for (int i = floor; i < open.size(); i++) {
+      Open element = open.get(i);
+      holds = element.kind() == Kind.FLOW || (holds && isTransparent(element.name()));
+      to = holds ? i + 1 : to;
     }
     endDownTo(to, true);
   }
 
-  private static boolean holdsBlocks(Open element) {
-    return element.kind() == Kind.FLOW
-        || element.name().equals("ins")
-        || element.name().equals("del")
-        || element.name().equals("a");
+  /** Whether an element holds whatever the one around it may hold. */
+  private static boolean isTransparent(String name) {
+    return name.equals("ins") || name.equals("del") || name.equals("a");
+  }
+
+  /** Text or an element comes that cannot stand between the cells of a table: ends the table. */
+  void beforeContent() {
+    while (HtmlElements.isTablePart(innermost())) {
+      endDownTo(open.size() - 1, true);
+    }
   }
 
   /** Writes a tag; false if it is not on the list. */
@@ -131,6 +139,9 @@ final class RawHtml {
       removed("<" + name + ">", offset, name.length() + 1);
       return;
     }
+    if (element.parents().isEmpty()) {
+      beforeContent();
+    }
     out.raw('<').raw(name);
     for (HtmlTag.Attribute attribute : tag.attributes()) {
       attribute(name, element, attribute, source);
@@ -155,10 +166,11 @@ final class RawHtml {
         break;
       }
     }
-    boolean block = !element.isInline();
-    for (int i = open.size() - 1; block && i >= floor; i--) {
-      if (open.get(i).name().equals("p")) {
-        endDownTo(i, false);
+    boolean heading = HtmlElements.isHeading(name);
+    for (int i = open.size() - 1; !element.isInline() && i >= floor; i--) {
+      String outer = open.get(i).name();
+      if (outer.equals("p") || (heading && HtmlElements.isHeading(outer))) {
+        endDownTo(i, heading);
       }
     }
   }
@@ -202,7 +214,7 @@ final class RawHtml {
     while (open.size() > to) {
       Open element = pop();
       out.raw("</").raw(element.name()).raw('>');
-      if (report) {
+      if (report && !HtmlElements.mayStayOpen(element.name())) {
         faults.report(
             ProblemKind.UNCLOSED_HTML,
             element.offset(),

@@ -29,19 +29,20 @@ final class TableParser extends AbstractBlockParser {
   static BlockParserFactory factory() {
     return (state, matched) -> {
       CharSequence line = state.getLine().getContent();
-      if (state.getIndent() >= 4 || "|-:".indexOf(line.charAt(state.getNextNonSpaceIndex())) < 0) {
-        return BlockStart.none();
-      }
-      List<SourceLine> before = matched.getParagraphLines().getLines();
+      int start = state.getNextNonSpaceIndex();
+      // Asking for the paragraph's lines copies them: only after a look at this one.
+      List<Alignment> columns =
+          state.getIndent() >= 4 || "|-:".indexOf(line.charAt(start)) < 0
+              ? List.of()
+              : delimiterRow(line, start);
+      List<SourceLine> before =
+          columns.isEmpty() ? List.of() : matched.getParagraphLines().getLines();
       if (before.isEmpty()) {
         return BlockStart.none();
       }
       SourceLine header = before.get(before.size() - 1);
-      if (Characters.find('|', header.getContent(), 0) < 0) {
-        return BlockStart.none();
-      }
-      List<Alignment> columns = delimiterRow(line, state.getNextNonSpaceIndex());
-      if (columns.isEmpty() || columns.size() != TableRow.split(header).size()) {
+      boolean pipe = Characters.find('|', header.getContent(), 0) >= 0;
+      if (!pipe || columns.size() != TableRow.split(header).size()) {
         return BlockStart.none();
       }
       return BlockStart.of(new TableParser(columns, header))

@@ -190,9 +190,11 @@ final class TextWriter {
 
   private void dashes() {
     int size = size('-');
-    boolean arrow =
-        behind(position + size) == '>' || before(position) == '<' || before(position) == '!';
-    if (arrow || size == 1 || size > 3) {
+    int before = before(position);
+    int behind = behind(position + size);
+    boolean arrow = behind == '>' || before == '<' || before == '!';
+    boolean escaped = before == '-' || behind == '-';
+    if (arrow || escaped || size == 1 || size > 3) {
       position += size;
     } else {
       flush(size);
