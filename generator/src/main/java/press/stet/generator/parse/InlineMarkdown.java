@@ -27,8 +27,17 @@ final class InlineMarkdown {
     Location place = source.at(value.span());
     int column = place.lineText().offsetByCodePoints(0, value.span().column() - 1);
     boolean block = "|>".indexOf(place.lineText().charAt(column)) >= 0;
-    this.offset = value.span().line() - (block ? 0 : 1);
+    this.offset = (block ? firstLine() : value.span().line()) - 1;
     this.own = new SourceText(source.path(), "\n".repeat(offset) + value.text());
+  }
+
+  /** Where the text of a block begins; blank lines before it are not part of the value. */
+  private int firstLine() {
+    int line = value.span().line() + 1;
+    while (line < source.lineCount() && source.line(line).isBlank()) {
+      line++;
+    }
+    return line;
   }
 
   BodyText keep(Bodies bodies, String language, Problems problems) {
