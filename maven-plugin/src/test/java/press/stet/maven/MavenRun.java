@@ -33,7 +33,9 @@ record MavenRun(int status, String output) {
       if (!process.waitFor(120, TimeUnit.SECONDS)) {
         throw new IllegalStateException("Maven does not end:\n" + Files.readString(log));
       }
-      return new MavenRun(process.exitValue(), Files.readString(log));
+      // Debian's Maven resets the terminal's colours even where there is no terminal.
+      String output = Files.readString(log).replaceAll("\u001B\\[0?m", "");
+      return new MavenRun(process.exitValue(), output);
     } finally {
       process.destroyForcibly();
     }

@@ -5,6 +5,7 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import press.stet.generator.GenerationReport;
 
 /** Builds once at the start and again after every save, on a thread of its own. */
 final class PreviewLoop implements AutoCloseable {
@@ -59,9 +60,9 @@ final class PreviewLoop implements AutoCloseable {
   /** A bug must not end the preview: the next save may get round it. */
   private void build() throws InterruptedException {
     try {
-      Builder.Outcome outcome = builder.build(output);
-      states.accept(state -> state.after(outcome));
-      listener.built(outcome.report());
+      GenerationReport report = builder.build(output);
+      states.accept(state -> state.after(report));
+      listener.built(report);
     } catch (RuntimeException e) {
       if (Thread.interrupted()) {
         throw new InterruptedException();

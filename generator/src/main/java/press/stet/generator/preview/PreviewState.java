@@ -35,10 +35,9 @@ record PreviewState(
   }
 
   /** The state after a build. */
-  PreviewState after(Builder.Outcome outcome) {
-    GenerationReport report = outcome.report();
+  PreviewState after(GenerationReport report) {
     boolean good = !report.failed();
-    boolean moved = good && !outcome.basePath().equals(basePath);
+    boolean moved = good && !report.home().equals(basePath);
     boolean changed = good && (!published || moved || report.written() + report.deleted() > 0);
     boolean sameNotice = bug == null && report.problems().equals(problems);
     return new PreviewState(
@@ -46,7 +45,7 @@ record PreviewState(
         changed ? site + 1 : site,
         sameNotice ? notice : notice + 1,
         published || good,
-        good ? outcome.basePath() : basePath,
+        good ? report.home() : basePath,
         report.problems(),
         null);
   }

@@ -14,17 +14,15 @@ import press.stet.generator.SiteGenerator;
 record SiteBuilder(PreviewRequest request) implements Builder {
 
   @Override
-  public Outcome build(Path output) {
-    GenerationReport report =
-        new SiteGenerator()
-            .generate(
-                new GenerationRequest(
-                    request.source(),
-                    output,
-                    request.threads(),
-                    request.clock().instant(),
-                    request.drafts()),
-                BuildListener.NONE);
-    return new Outcome(report, report.home());
+  public GenerationReport build(Path output) {
+    return new SiteGenerator()
+        .generate(
+            new GenerationRequest(
+                request.source(),
+                output,
+                request.threads(),
+                request.clock().instant(),
+                request.drafts()),
+            BuildListener.NONE);
   }
 }

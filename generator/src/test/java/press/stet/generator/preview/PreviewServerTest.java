@@ -301,7 +301,7 @@ class PreviewServerTest {
   }
 
   /** A newspaper of one article, whose words say what is to happen. */
-  private Builder.Outcome build(Path folder) {
+  private GenerationReport build(Path folder) {
     try {
       output = folder;
       String text = Files.readString(newspaper.resolve("articles/a.md"));
@@ -324,11 +324,9 @@ class PreviewServerTest {
     }
   }
 
-  private Builder.Outcome outcome(List<Problem> problems, int written) {
-    return new Builder.Outcome(
-        new GenerationReport(
-            problems, problems.isEmpty(), basePath, 1, 0, written, 0, 0, Duration.ZERO),
-        basePath);
+  private GenerationReport outcome(List<Problem> problems, int written) {
+    return new GenerationReport(
+        problems, problems.isEmpty(), basePath, 1, 0, written, 0, 0, Duration.ZERO);
   }
 
   private boolean put(String file, String text) throws IOException {
