@@ -1,0 +1,139 @@
+package press.stet.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.rometools.rome.feed.synd.SyndEntry;
+import com.rometools.rome.feed.synd.SyndFeed;
+import com.rometools.rome.io.SyndFeedInput;
+import com.rometools.rome.io.XmlReader;
+import java.io.ByteArrayInputStream;
+import java.util.ArrayList;
+import java.util.Date;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Every feed is read by programs that are not ours, and leads back to the site. */
+class FeedsOfASiteTest {
+
+  static Stream<PublishedSite> sites() {
+    return Stream.of(PublishedSite.sample(), PublishedSite.sampleBelowAPath());
+  }
+
+  @ParameterizedTest
+  @MethodSource("sites")
+  void romeReadsEveryRssAndAtomFeed(PublishedSite site) throws Exception {
+    List<String> paths = paths(site, "(/|.*/)(index|atom)\\.xml");
+    assertThat(paths).hasSizeGreaterThan(20);
+    for (String path : paths) {
+      SyndFeed feed = read(site, path);
+      boolean atom = path.endsWith("atom.xml");
+      assertThat(feed.getFeedType()).as(path).isEqualTo(atom ? "atom_1.0" : "rss_2.0");
+      assertThat(feed.getTitle()).as(path).isNotBlank();
+      if (feed.getEntries().isEmpty()) {
+        continue;
+      }
+      for (SyndEntry entry : feed.getEntries()) {
+        check(site, path, entry);
+      }
+      assertThat(feed.getPublishedDate()).as(path).isEqualTo(newestChange(site, path));
+    }
+  }
+
+  private static void check(PublishedSite site, String path, SyndEntry entry) {
+    assertThat(entry.getTitle()).as(path).isNotBlank();
+    assertThat(entry.getUri()).as(path).startsWith("tag:" + site.url().host() + ",");
+    assertThat(entry.getPublishedDate()).as(path).isNotNull();
+    assertThat(site.articles()).as(path).containsKey(address(site, entry.getLink()));
+    assertThat(entry.getContents()).as(path).hasSize(1);
+    assertAbsolute(site, entry.getContents().get(0).getValue());
+  }
+
+  /** The date of a feed is its newest change; RSS does not say it of items, Atom does. */
+  private static Date newestChange(PublishedSite site, String path) throws Exception {
+    SyndFeed atom = read(site, path.replaceFirst("[^/]*$", "atom.xml"));
+    return atom.getEntries().stream()
+        .map(SyndEntry::getUpdatedDate)
+        .max(Date::compareTo)
+        .orElseThrow();
+  }
+
+  @ParameterizedTest
+  @MethodSource("sites")
+  void everyJsonFeedHasWhatTheStandardRequires(PublishedSite site) {
+    List<String> paths = paths(site, ".*/feed\\.json");
+    assertThat(paths).hasSizeGreaterThan(10);
+    for (String path : paths) {
+      JsonNode feed = new JsonMapper().readTree(site.files().get(path));
+      assertThat(feed.get("version").asString()).isEqualTo("https://jsonfeed.org/version/1.1");
+      assertThat(feed.get("title").asString()).as(path).isNotBlank();
+      assertThat(feed.get("feed_url").asString()).isEqualTo(site.absolute(path));
+      assertThat(site.fault(feed.get("home_page_url").asString())).as(path).isNull();
+      for (JsonNode item : feed.get("items").values()) {
+        assertThat(item.get("id").asString()).as(path).startsWith("tag:");
+        assertThat(site.articles()).containsKey(address(site, item.get("url").asString()));
+        assertAbsolute(site, item.get("content_html").asString());
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("sites")
+  void anArticleHasOneIdInAllFeedsAndNoOtherHasIt(PublishedSite site) throws Exception {
+    Map<String, String> addressById = new TreeMap<>();
+    Map<String, String> idByAddress = new TreeMap<>();
+    for (String path : paths(site, "(/|.*/)(index|atom)\\.xml")) {
+      for (SyndEntry entry : read(site, path).getEntries()) {
+        assertThat(addressById.merge(entry.getUri(), entry.getLink(), (a, b) -> a))
+            .isEqualTo(entry.getLink());
+        assertThat(idByAddress.merge(entry.getLink(), entry.getUri(), (a, b) -> a))
+            .isEqualTo(entry.getUri());
+      }
+    }
+    assertThat(addressById).hasSizeGreaterThan(20);
+  }
+
+  @ParameterizedTest
+  @MethodSource("sites")
+  void whatAPageSaysAreItsFeedsAreFeeds(PublishedSite site) {
+    List<String> linked = new ArrayList<>();
+    site.pages()
+        .values()
+        .forEach(
+            page ->
+                page.select("link[rel=alternate][type~=(rss|atom|feed)]")
+                    .forEach(link -> linked.add(address(site, link.absUrl("href")))));
+    assertThat(linked).contains("/index.xml", "/atom.xml", "/feed.json");
+    assertThat(site.files().keySet()).containsAll(linked);
+  }
+
+  private static void assertAbsolute(PublishedSite site, String html) {
+    for (Element element : Jsoup.parseBodyFragment(html).select("[href], [src]")) {
+      String address = element.hasAttr("href") ? element.attr("href") : element.attr("src");
+      assertThat(address).matches("(https?|mailto|tel):.*");
+      assertThat(site.fault(address)).isNull();
+    }
+  }
+
+  private static SyndFeed read(PublishedSite site, String path) throws Exception {
+    byte[] bytes = site.files().get(path);
+    assertThat(bytes).as(path).isNotNull();
+    return new SyndFeedInput().build(new XmlReader(new ByteArrayInputStream(bytes)));
+  }
+
+  private static List<String> paths(PublishedSite site, String pattern) {
+    return site.files().keySet().stream().filter(path -> path.matches(pattern)).toList();
+  }
+
+  private static String address(PublishedSite site, String url) {
+    assertThat(url).startsWith(site.url().toString());
+    return "/" + url.substring(site.url().toString().length());
+  }
+}

@@ -1,0 +1,221 @@
+package press.stet.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jspecify.annotations.Nullable;
+import press.stet.core.config.SiteUrl;
+import press.stet.core.diagnostic.Problem;
+import press.stet.core.diagnostic.Severity;
+import press.stet.generator.BuildListener;
+import press.stet.generator.GenerationReport;
+import press.stet.generator.GenerationRequest;
+import press.stet.generator.SiteGenerator;
+
+/** A newspaper that has been built, as a visitor finds it: files by their addresses. */
+final class PublishedSite {
+
+  /** The build's clock of every test: the evening of the sample newspaper's last day. */
+  static final Instant NOW = Instant.parse("2026-11-23T18:00:00Z");
+
+  private static final Path CONTENT = Path.of("..", "content");
+
+  private final SiteUrl url;
+  private final SortedMap<String, byte[]> files;
+  private final SortedMap<String, Document> pages = new TreeMap<>();
+  private final SortedMap<String, Document> articles = new TreeMap<>();
+
+  private PublishedSite(SiteUrl url, SortedMap<String, byte[]> files) {
+    this.url = url;
+    this.files = files;
+    files.forEach(
+        (path, bytes) -> {
+          if (path.endsWith(".html")) {
+            String address = path.replaceFirst("(?<=/)index\\.html$", "");
+            Document page = parse(address, bytes);
+            pages.put(address, page);
+            if (!page.select("meta[property=og:type][content=article]").isEmpty()) {
+              articles.put(address, page);
+            }
+          }
+        });
+  }
+
+  /** The sample newspaper, built once for all tests. */
+  static PublishedSite sample() {
+    return Sample.AT_THE_ROOT;
+  }
+
+  /** The sample newspaper as it would be below a path of a host. */
+  static PublishedSite sampleBelowAPath() {
+    return Sample.BELOW_A_PATH;
+  }
+
+  private static final class Sample {
+    static final PublishedSite AT_THE_ROOT =
+        new PublishedSite(SiteUrl.parse("https://outlook.example/"), build(CONTENT, 1));
+    static final PublishedSite BELOW_A_PATH =
+        new PublishedSite(SiteUrl.parse("https://host.example/paper/"), build(copyBelowAPath(), 2));
+  }
+
+  /** Builds a newspaper into a new folder and reads what came out. */
+  static SortedMap<String, byte[]> build(Path source, int threads) {
+    try {
+      Path output = Files.createTempDirectory("stet-site");
+      GenerationRequest request = new GenerationRequest(source, output, threads, NOW, false);
+      GenerationReport report = new SiteGenerator().generate(request, BuildListener.NONE);
+      assertThat(report.problems())
+          .filteredOn(problem -> problem.severity() == Severity.ERROR)
+          .extracting(Problem::toString)
+          .isEmpty();
+      SortedMap<String, byte[]> files = read(output);
+      delete(output);
+      return files;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** A copy of the sample newspaper's folder. */
+  static Path copyOfSample() {
+    try {
+      Path copy = Files.createTempDirectory("stet copy");
+      for (String name : List.of("articles", "authors", "pages", "editions", "media", "static")) {
+        copy(CONTENT.resolve(name), copy.resolve(name));
+      }
+      copy(CONTENT.resolve("templates"), copy.resolve("templates"));
+      copy(CONTENT.resolve("site.yaml"), copy.resolve("site.yaml"));
+      return copy;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Path copyBelowAPath() {
+    try {
+      Path copy = copyOfSample();
+      Path settings = copy.resolve("site.yaml");
+      String text = Files.readString(settings);
+      assertThat(text).contains("url: https://outlook.example/\n");
+      Files.writeString(
+          settings, text.replace("https://outlook.example/", "https://host.example/paper/"));
+      return copy;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void copy(Path from, Path to) throws IOException {
+    if (!Files.exists(from)) {
+      return;
+    }
+    try (Stream<Path> found = Files.walk(from)) {
+      for (Path file : (Iterable<Path>) found::iterator) {
+        Files.copy(file, to.resolve(from.relativize(file).toString()));
+      }
+    }
+  }
+
+  static void delete(Path folder) throws IOException {
+    try (Stream<Path> found = Files.walk(folder)) {
+      for (Path file : found.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(file);
+      }
+    }
+  }
+
+  private static SortedMap<String, byte[]> read(Path folder) throws IOException {
+    SortedMap<String, byte[]> files = new TreeMap<>();
+    try (Stream<Path> found = Files.walk(folder)) {
+      for (Path file : found.filter(Files::isRegularFile).toList()) {
+        String path = "/" + folder.relativize(file).toString().replace('\\', '/');
+        if (!path.startsWith("/.")) {
+          files.put(path, Files.readAllBytes(file));
+        }
+      }
+    }
+    return files;
+  }
+
+  private Document parse(String address, byte[] bytes) {
+    String html = new String(bytes, StandardCharsets.UTF_8);
+    return Jsoup.parse(html, url.origin() + url.basePath() + address.substring(1));
+  }
+
+  /** Where the site is found. */
+  SiteUrl url() {
+    return url;
+  }
+
+  /** Every file by its path: {@code /2018/07/05/doha/index.html}. */
+  SortedMap<String, byte[]> files() {
+    return files;
+  }
+
+  /** Every HTML page by its address: {@code /2018/07/05/doha/}. */
+  SortedMap<String, Document> pages() {
+    return pages;
+  }
+
+  /** The pages of articles. */
+  Map<String, Document> articles() {
+    return articles;
+  }
+
+  /** The text of a file. */
+  String text(String path) {
+    byte[] bytes = files.get(path);
+    assertThat(bytes).as(path).isNotNull();
+    return new String(bytes, StandardCharsets.UTF_8);
+  }
+
+  /** The full address of a page. */
+  String absolute(String address) {
+    return url.toString() + address.substring(1);
+  }
+
+  /**
+   * What is wrong with an address; null if it is found here or on another site.
+   *
+   * @param address absolute
+   */
+  @Nullable String fault(String address) {
+    if (!address.startsWith(url.origin() + "/")) {
+      return address.matches("(https?|mailto|tel|data):.*") ? null : "no address: " + address;
+    }
+    URI uri = URI.create(address);
+    if (!uri.getRawPath().startsWith(url.basePath())) {
+      return "outside of the site: " + address;
+    }
+    String path = decoded("/" + uri.getRawPath().substring(url.basePath().length()));
+    String file = path.endsWith("/") ? path + "index.html" : path;
+    if (!files.containsKey(file)) {
+      return "not there: " + address;
+    }
+    String anchor = uri.getRawFragment() == null ? "" : decoded(uri.getRawFragment());
+    Document page = pages.get(path);
+    if (anchor.isEmpty() || page == null || page.getElementById(anchor) != null) {
+      return null;
+    }
+    return "no such anchor: " + address;
+  }
+
+  private static String decoded(String text) {
+    return URLDecoder.decode(text.replace("+", "%2B"), StandardCharsets.UTF_8);
+  }
+}
