@@ -62,6 +62,8 @@ public record AddressPattern(String pattern) {
    * @param day of publication, in the paper's zone
    * @param section its id
    * @param language BCP 47 tag
+   * @throws IllegalArgumentException with the fault in words, if a part that several blanks make is
+   *     too long
    */
   public SitePath fill(LocalDate day, String section, String language, Slug slug) {
     StringBuilder out = new StringBuilder(pattern.length() + 48);

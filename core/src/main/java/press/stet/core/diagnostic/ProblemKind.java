@@ -328,6 +328,7 @@ public enum ProblemKind {
       Severity.WARNING,
       "two profiles have the name \"{0}\": this one and {1}",
       "Use the id instead of the name in the articles' authors."),
+  ADDRESS_TOO_LONG(Severity.ERROR, "the address {0}", "Give the article a shorter `slug: …`."),
   UNKNOWN_TRANSLATION(
       Severity.ERROR, "there is no article \"{0}\"", "{1}Give the path of the original's file."),
   UNKNOWN_EDITION_ARTICLE(

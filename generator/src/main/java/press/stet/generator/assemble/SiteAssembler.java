@@ -11,11 +11,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import press.stet.core.article.Article;
 import press.stet.core.article.StandingArticle;
 import press.stet.core.article.Status;
 import press.stet.core.config.Section;
 import press.stet.core.config.SiteConfig;
+import press.stet.core.diagnostic.Location;
+import press.stet.core.diagnostic.ProblemKind;
 import press.stet.core.diagnostic.Problems;
 import press.stet.core.site.Author;
 import press.stet.core.site.Manuscripts;
@@ -40,8 +43,11 @@ public final class SiteAssembler {
   private final SiteConfig config;
   private final Instant now;
   private final boolean withheldToo;
+  private final Problems problems;
 
-  private SiteAssembler(Manuscripts manuscripts, Instant now, boolean withheldToo) {
+  private SiteAssembler(
+      Manuscripts manuscripts, Instant now, boolean withheldToo, Problems problems) {
+    this.problems = problems;
     this.manuscripts = manuscripts;
     this.config = manuscripts.config();
     this.now = now;
@@ -56,10 +62,10 @@ public final class SiteAssembler {
    */
   public static Site assemble(
       Manuscripts manuscripts, Instant now, boolean withheldToo, Problems problems) {
-    return new SiteAssembler(manuscripts, now, withheldToo).site(problems);
+    return new SiteAssembler(manuscripts, now, withheldToo, problems).site();
   }
 
-  private Site site(Problems problems) {
+  private Site site() {
     Bylines bylines = new Bylines(manuscripts.profiles(), problems);
     Topics topics = new Topics(problems);
     List<Story> stories = stories(bylines, topics);
@@ -90,25 +96,40 @@ public final class SiteAssembler {
       if (section == null) {
         throw new IllegalStateException("section was not checked: " + article.section());
       }
-      stories.add(story(article, stories.size(), section, bylines, topics));
+      SitePath address = address(article, section);
+      if (address != null) {
+        stories.add(story(article, stories.size(), address, section, bylines, topics));
+      }
     }
     return stories;
   }
 
+  /** Null, and a problem reported, if no file system could hold it. */
+  private @Nullable SitePath address(Article article, Section section) {
+    String language = article.language() == null ? config.language() : article.language();
+    try {
+      return config.address().fill(day(article, config), section.id(), language, article.slug());
+    } catch (IllegalArgumentException e) {
+      problems.report(
+          ProblemKind.ADDRESS_TOO_LONG,
+          Location.ofFile(article.source().value()),
+          String.valueOf(e.getMessage()));
+      return null;
+    }
+  }
+
   private Story story(
-      Article article, int number, Section section, Bylines bylines, Topics topics) {
-    LocalDate day = day(article, config);
-    String language = article.language();
-    SitePath address =
-        config
-            .address()
-            .fill(
-                day, section.id(), language == null ? config.language() : language, article.slug());
+      Article article,
+      int number,
+      SitePath address,
+      Section section,
+      Bylines bylines,
+      Topics topics) {
     Kind kind = article.kind();
     return new Story(
         article,
         number,
-        day,
+        day(article, config),
         address,
         section,
         kind == null ? section.kind() : kind,

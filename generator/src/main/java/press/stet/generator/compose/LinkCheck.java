@@ -7,11 +7,13 @@ import java.util.Locale;
 import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import press.stet.core.article.Article;
 import press.stet.core.article.BodyText;
+import press.stet.core.article.Edition;
 import press.stet.core.article.Photo;
 import press.stet.core.article.Reference;
 import press.stet.core.article.Status;
@@ -77,6 +79,9 @@ public final class LinkCheck {
         check.body(article.source(), article.body(), then);
       }
     }
+    check.editions(manuscripts);
+    manuscripts.articles().forEach(a -> check.original(a.source(), a.translationOf()));
+    manuscripts.standing().forEach(page -> check.original(page.source(), page.translationOf()));
     manuscripts.standing().stream()
         .filter(page -> !page.draft())
         .forEach(page -> check.body(page.source(), page.body(), now));
@@ -89,6 +94,30 @@ public final class LinkCheck {
                 check.body(profile.source(), profile.bio(), now);
               }
             });
+  }
+
+  private void original(SourcePath from, @Nullable SourcePath original) {
+    if (original != null && !tree.has(original)) {
+      problems.report(
+          ProblemKind.UNKNOWN_TRANSLATION,
+          tree.placeOfKey(from, "translationOf"),
+          original.value(),
+          near(original, found -> found.value()));
+    }
+  }
+
+  private void editions(Manuscripts manuscripts) {
+    for (Edition edition : manuscripts.editions()) {
+      for (SourcePath file : edition.front()) {
+        if (!tree.has(file)) {
+          problems.report(
+              ProblemKind.UNKNOWN_EDITION_ARTICLE,
+              tree.placeOfText(edition.source(), file.value()),
+              file.value(),
+              near(file, found -> found.value()));
+        }
+      }
+    }
   }
 
   private static Instant max(Instant a, Instant b) {
@@ -157,7 +186,11 @@ public final class LinkCheck {
       problems.report(ProblemKind.DANGLING_SITE_LINK, place.get(), written, near);
     } else if (target instanceof Target.NoFile none) {
       problems.report(
-          ProblemKind.DANGLING_LINK, place.get(), written, near(from, none), lookedFor(none));
+          ProblemKind.DANGLING_LINK,
+          place.get(),
+          written,
+          near(none.file(), found -> relative(from, found.value())),
+          lookedFor(none));
     } else if (target instanceof Target.WithheldPage) {
       problems.report(ProblemKind.LINK_TO_WITHHELD, place.get(), written, "it is a draft");
     } else if (target instanceof Target.Withheld withheld) {
@@ -193,16 +226,16 @@ public final class LinkCheck {
   }
 
   /** A file of that name elsewhere, else one of nearly that name. */
-  private String near(SourcePath from, Target.NoFile none) {
+  private String near(SourcePath wanted, Function<SourcePath, String> shown) {
     if (byName == null) {
       byName = new TreeMap<>();
       for (SourcePath file : targets.files()) {
         byName.putIfAbsent(name(file), file);
       }
     }
-    return Suggestion.nearest(name(none.file()), byName.keySet())
+    return Suggestion.nearest(name(wanted), byName.keySet())
         .map(byName::get)
-        .map(found -> "Did you mean \"" + relative(from, found.value()) + "\"? ")
+        .map(found -> "Did you mean \"" + shown.apply(found) + "\"? ")
         .orElse("");
   }
 

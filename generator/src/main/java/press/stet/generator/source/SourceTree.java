@@ -174,6 +174,16 @@ public final class SourceTree {
     return text.at(Span.START);
   }
 
+  /** The first place of some words in a file; the file's start if they are not in it. */
+  public Location placeOfText(SourcePath file, String words) {
+    SourceText text = has(file) ? text(file, new Problems()) : null;
+    if (text == null) {
+      return Location.ofFile(file.value());
+    }
+    int at = text.text().indexOf(words);
+    return at < 0 ? text.at(Span.START) : text.at(at, words.length());
+  }
+
   private static @Nullable SourceText decode(String path, byte[] bytes, Problems problems) {
     ByteBuffer in = ByteBuffer.wrap(bytes);
     try {
