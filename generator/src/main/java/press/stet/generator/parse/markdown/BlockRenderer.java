@@ -73,8 +73,12 @@ final class BlockRenderer {
   /** Writes a footnote's blocks; where the way back belongs. */
   int footnote(FootnoteBlock block) {
     children(block);
-    boolean paragraph = paragraphEnd > 0 && r.out.length() == paragraphEnd + "</p>\n".length();
-    return paragraph ? paragraphEnd : r.out.length();
+    int end = "</p>\n".length();
+    boolean paragraph = paragraphEnd > 0 && r.out.length() == paragraphEnd + end;
+    if (!paragraph) {
+      r.out.line().raw("<p></p>\n");
+    }
+    return r.out.length() - end;
   }
 
   /** Writes the blocks within a block. */

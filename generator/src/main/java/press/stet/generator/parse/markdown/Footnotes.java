@@ -108,7 +108,7 @@ final class Footnotes {
 
   private void backLinks(Note note) {
     for (int mention = 1; mention <= note.mentions; mention++) {
-      out.raw(" <a href=\"#");
+      out.raw(out.endsWith("<p>") ? "<a href=\"#" : " <a href=\"#");
       mentionId(note, mention);
       out.raw("\" class=\"footnote-back\" role=\"doc-backlink\" aria-label=\"");
       out.text(wording.back()).raw("\">↩\uFE0E");

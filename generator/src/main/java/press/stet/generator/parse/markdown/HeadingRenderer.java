@@ -51,8 +51,11 @@ final class HeadingRenderer {
     if (!isId(id)) {
       return;
     }
-    lines.set(
-        lines.size() - 1, line.substring(0, text.substring(0, start).stripTrailing().length()));
+    int end = text.substring(0, start).stripTrailing().length();
+    lines.remove(lines.size() - 1);
+    if (end > 0) {
+      lines.add(line.substring(0, end));
+    }
     if (r.links.addAnchor(id)) {
       given.put(heading, id);
     } else {

@@ -97,6 +97,15 @@ final class HtmlBuffer {
     length = to;
   }
 
+  boolean endsWith(String end) {
+    int from = length - end.length();
+    boolean same = from >= 0;
+    for (int i = 0; same && i < end.length(); i++) {
+      same = chars[from + i] == end.charAt(i);
+    }
+    return same;
+  }
+
   char at(int position) {
     return chars[position];
   }

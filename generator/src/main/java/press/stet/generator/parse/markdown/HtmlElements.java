@@ -62,6 +62,11 @@ final class HtmlElements {
 
   private HtmlElements() {}
 
+  /** The names on the list. */
+  static Set<String> names() {
+    return ALL.keySet();
+  }
+
   /** The element of a name in lower case; null if it is not on the list. */
   static @Nullable Element find(String name) {
     return ALL.get(name);
