@@ -1,23 +1,29 @@
 package press.stet.maven;
 
+import java.util.List;
 import org.apache.maven.plugin.logging.Log;
+import press.stet.core.diagnostic.Problem;
 import press.stet.generator.GenerationReport;
 import press.stet.generator.preview.PreviewListener;
 
-/** Says what came of each build of the preview. */
+/** Says what came of each build of the preview, and of problems only what is new. */
 final class PreviewPrinter implements PreviewListener {
 
   private final Log log;
-  private final ProblemPrinter problems;
+  private final ProblemPrinter printer;
+  private List<Problem> said = List.of();
 
   PreviewPrinter(Log log, Colour colour) {
     this.log = log;
-    this.problems = new ProblemPrinter(log, colour);
+    this.printer = new ProblemPrinter(log, colour);
   }
 
   @Override
   public void built(GenerationReport report) {
-    problems.print(report.problems(), Wording.Outcome.NOT_SHOWN);
+    if (!report.problems().equals(said)) {
+      said = report.problems();
+      printer.print(said, Wording.Outcome.NOT_SHOWN);
+    }
     if (!report.failed()) {
       log.info(Wording.rebuilt(report));
     }

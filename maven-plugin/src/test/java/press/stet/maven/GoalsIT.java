@@ -9,6 +9,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -149,22 +150,27 @@ class GoalsIT {
 
   @Test
   void a_preview_is_served_until_it_is_stopped_and_leaves_nothing_behind() throws Exception {
-    Path scratch = Files.createDirectory(folder.resolve("scratch"));
+    Path scratch = folder.resolve("scratch");
     Path log = folder.resolve("serve.txt");
     Process serving =
         MavenRun.start(paper, log, "stet:serve", "-Dstet.port=0", "-Djava.io.tmpdir=" + scratch);
     try {
       URI address = address(serving, log);
       assertThat(get(address)).contains("The bridge is open", "/__stet/preview.js");
+      assertThat(namesIn(scratch)).anyMatch(name -> name.startsWith("stet-preview-"));
       serving.destroy();
       assertThat(serving.waitFor(30, TimeUnit.SECONDS)).as("ends").isTrue();
       assertThat(Files.readString(log)).doesNotContain("ERROR", "\tat ");
-      try (Stream<Path> left = Files.list(scratch)) {
-        assertThat(left).noneMatch(file -> file.getFileName().toString().startsWith("stet"));
-      }
+      assertThat(namesIn(scratch)).noneMatch(name -> name.startsWith("stet"));
       assertThat(paper.resolve("target")).doesNotExist();
     } finally {
       serving.destroyForcibly();
+    }
+  }
+
+  private static List<String> namesIn(Path folder) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.map(file -> file.getFileName().toString()).toList();
     }
   }
 

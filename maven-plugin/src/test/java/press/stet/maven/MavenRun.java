@@ -41,10 +41,14 @@ record MavenRun(int status, String output) {
     }
   }
 
-  /** Starts Maven, and writes to a file what it prints. */
+  /**
+   * Starts Maven, and writes to a file what it prints. Its temporary files go to a folder {@code
+   * scratch} beside that file.
+   */
   static Process start(Path folder, Path log, String... arguments) throws IOException {
     // Maven looks for its options in the folders above; here it finds that there are none.
     Files.createDirectories(folder.resolve(".mvn"));
+    Path scratch = Files.createDirectories(log.resolveSibling("scratch"));
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("stet.test.maven"), "bin", "mvn").toString());
     command.add("-B");
@@ -54,7 +58,9 @@ record MavenRun(int status, String output) {
     ProcessBuilder builder = new ProcessBuilder(command);
     builder.directory(folder.toFile()).redirectErrorStream(true).redirectOutput(log.toFile());
     builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
-    builder.environment().put("MAVEN_OPTS", "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC");
+    builder
+        .environment()
+        .put("MAVEN_OPTS", "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Djava.io.tmpdir=" + scratch);
     builder.environment().remove("MAVEN_ARGS");
     builder.environment().remove("GITHUB_WORKSPACE");
     return builder.start();
