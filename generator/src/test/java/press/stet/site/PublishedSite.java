@@ -70,7 +70,7 @@ final class PublishedSite {
     static final PublishedSite AT_THE_ROOT =
         new PublishedSite(SiteUrl.parse("https://outlook.example/"), build(CONTENT, 1));
     static final PublishedSite BELOW_A_PATH =
-        new PublishedSite(SiteUrl.parse("https://host.example/paper/"), build(copyBelowAPath(), 2));
+        new PublishedSite(SiteUrl.parse("https://host.example/paper/"), buildBelowAPath());
   }
 
   /** Builds a newspaper into a new folder and reads what came out. */
@@ -91,7 +91,7 @@ final class PublishedSite {
     }
   }
 
-  /** A copy of the sample newspaper's folder. */
+  /** A copy of the sample newspaper's folder; whoever asks for it deletes it. */
   static Path copyOfSample() {
     try {
       Path copy = Files.createTempDirectory("stet copy");
@@ -106,7 +106,7 @@ final class PublishedSite {
     }
   }
 
-  private static Path copyBelowAPath() {
+  private static SortedMap<String, byte[]> buildBelowAPath() {
     try {
       Path copy = copyOfSample();
       Path settings = copy.resolve("site.yaml");
@@ -114,7 +114,9 @@ final class PublishedSite {
       assertThat(text).contains("url: https://outlook.example/\n");
       Files.writeString(
           settings, text.replace("https://outlook.example/", "https://host.example/paper/"));
-      return copy;
+      SortedMap<String, byte[]> files = build(copy, 2);
+      delete(copy);
+      return files;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
