@@ -91,18 +91,19 @@ public final class SourceText {
   }
 
   private static int[] findLineStarts(String text) {
-    int[] starts = new int[16];
+    int[] starts = new int[64];
     int count = 1;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      boolean ends =
-          c == '\n' || (c == '\r' && (i + 1 == text.length() || text.charAt(i + 1) != '\n'));
-      if (ends) {
-        if (count == starts.length) {
-          starts = Arrays.copyOf(starts, count * 2);
-        }
-        starts[count++] = i + 1;
+    int feed = text.indexOf('\n');
+    int back = text.indexOf('\r');
+    while (feed >= 0 || back >= 0) {
+      boolean feedFirst = back < 0 || (feed >= 0 && feed <= back + 1);
+      int end = feedFirst ? feed : back;
+      if (count == starts.length) {
+        starts = Arrays.copyOf(starts, count * 2);
       }
+      starts[count++] = end + 1;
+      feed = feed >= 0 && feed <= end ? text.indexOf('\n', end + 1) : feed;
+      back = back >= 0 && back <= end ? text.indexOf('\r', end + 1) : back;
     }
     return Arrays.copyOf(starts, count);
   }

@@ -2,6 +2,7 @@ package press.stet.core.diagnostic;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -56,5 +57,14 @@ class SourceTextTest {
     Span span = new Span(7, 2, 3);
 
     assertThat(new SourceText("a.md", "one").at(span)).isEqualTo(new Location("a.md", span, ""));
+  }
+
+  @Test
+  void line_breaks_of_every_kind_may_be_mixed() {
+    SourceText text = new SourceText("a.md", "a\r\rb\n\rc\r\n\nd\r");
+
+    assertThat(text.lineCount()).isEqualTo(8);
+    assertThat(IntStream.rangeClosed(1, 8).mapToObj(text::line))
+        .containsExactly("a", "", "b", "", "c", "", "d", "");
   }
 }
