@@ -59,7 +59,7 @@ class FloorsTest {
               "generator.feed",
               "generator.sitemap",
               "generator.output"),
-          Set.of("generator.cache", "generator.draft"),
+          Set.of("generator.draft"),
           Set.of("generator"),
           Set.of("generator.preview"));
 
