@@ -18,7 +18,7 @@ import press.stet.core.article.Reference;
  *   <li>{@link #DATELINE}: the start of the first paragraph at the top level; at the very start,
  *       outside of any paragraph, if the text has none.
  *   <li>{@link #CREDIT}: the end of the last paragraph, if the text ends with one at the top level;
- *       at the very end, outside of any paragraph, otherwise.
+ *       at the very end, outside of any paragraph, otherwise. Footnotes come after it.
  * </ul>
  *
  * @param markup HTML with marks

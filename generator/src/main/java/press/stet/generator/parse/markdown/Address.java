@@ -52,6 +52,11 @@ record Address(Kind kind, String text, @Nullable String scheme) {
     return new Address(web ? Kind.WEB : Kind.SITE, text, null);
   }
 
+  /** Whether it may come out. */
+  boolean leads() {
+    return kind != Kind.UNSAFE && kind != Kind.EMPTY;
+  }
+
   /** Leaves out control characters, and white space at both ends. */
   private static String visible(String written) {
     boolean clean = true;

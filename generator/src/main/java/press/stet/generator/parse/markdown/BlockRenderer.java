@@ -3,16 +3,13 @@ package press.stet.generator.parse.markdown;
 import java.util.List;
 import org.commonmark.node.Block;
 import org.commonmark.node.BlockQuote;
-import org.commonmark.node.BulletList;
 import org.commonmark.node.Document;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.Heading;
 import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.IndentedCodeBlock;
 import org.commonmark.node.ListBlock;
-import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
-import org.commonmark.node.OrderedList;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.SourceSpan;
 import org.commonmark.node.ThematicBreak;
@@ -32,6 +29,7 @@ final class BlockRenderer {
   private final HtmlBlockRenderer htmlBlocks;
   private final TableRenderer tables;
   private final ContainerRenderer containers;
+  private final ListRenderer lists;
   private @Nullable Node ending;
   private boolean dateline;
   private boolean credit;
@@ -45,6 +43,7 @@ final class BlockRenderer {
     htmlBlocks = new HtmlBlockRenderer(r);
     tables = new TableRenderer(r, inlines);
     containers = new ContainerRenderer(r, this);
+    lists = new ListRenderer(r, this);
   }
 
   /** Writes the whole text; the markup. */
@@ -95,6 +94,13 @@ final class BlockRenderer {
     r.html.leave(scope);
   }
 
+  /** Writes the blocks within a list's item, which is a level of its own. */
+  void item(Node item) {
+    depth++;
+    children(item);
+    depth--;
+  }
+
   static int offset(Node node) {
     List<SourceSpan> spans = node.getSourceSpans();
     return spans.isEmpty() ? 0 : spans.get(0).getInputIndex();
@@ -115,7 +121,7 @@ final class BlockRenderer {
     } else if (node instanceof Heading heading) {
       headings.write(heading);
     } else if (node instanceof ListBlock list) {
-      list(list);
+      lists.write(list);
     } else if (node instanceof BlockQuote) {
       quote(node);
     } else if (node instanceof FencedCodeBlock code) {
@@ -143,7 +149,7 @@ final class BlockRenderer {
       return;
     }
     Piece head = r.reader.read(run.lines(), run.definitions());
-    boolean tight = isTight(node);
+    boolean tight = ListRenderer.isTight(node);
     boolean pictures =
         r.profile.newspaper() && !tight && Figures.isOnlyPictures(head, r.reader.source().chars());
     if (tight) {
@@ -170,44 +176,6 @@ final class BlockRenderer {
     }
     paragraphEnd = r.out.length();
     r.out.raw("</p>\n");
-  }
-
-  private static boolean isTight(Node paragraph) {
-    Node parent = paragraph.getParent();
-    return parent instanceof ListItem
-        && parent.getParent() instanceof ListBlock list
-        && list.isTight();
-  }
-
-  private void list(ListBlock list) {
-    r.out.line();
-    if (list instanceof OrderedList ordered) {
-      Integer start = ordered.getMarkerStartNumber();
-      r.out.raw("<ol");
-      if (start != null && start != 1) {
-        r.out.raw(" start=\"").number(start).raw('"');
-      }
-      r.out.raw(">\n");
-    } else {
-      r.out.raw("<ul>\n");
-    }
-    for (Node item = list.getFirstChild(); item != null; item = item.getNext()) {
-      item(item);
-    }
-    r.out.line().raw(list instanceof BulletList ? "</ul>\n" : "</ol>\n");
-  }
-
-  private void item(Node item) {
-    int box = r.profile.github() ? TaskBox.take(item) : TaskBox.NONE;
-    if (box == TaskBox.NONE) {
-      r.out.raw("<li>");
-    } else {
-      TaskBox.write(r, box == TaskBox.DONE, isTight(item.getFirstChild()));
-    }
-    depth++;
-    children(item);
-    depth--;
-    r.out.raw("</li>\n");
   }
 
   private void quote(Node node) {

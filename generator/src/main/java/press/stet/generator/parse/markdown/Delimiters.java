@@ -54,6 +54,38 @@ final class Delimiters {
   private int count;
   private final int[] floors = new int[KEYS];
 
+  /** Whether a run of the text may open an element. */
+  static boolean opens(char[] chars, int length, int start, int end) {
+    int before = before(chars, start);
+    int after = after(chars, length, end);
+    return flanks(before, after)
+        && (chars[start] != '_' || !flanks(after, before) || Scripts.isPunctuation(before));
+  }
+
+  /** Whether a run of the text may close an element. */
+  static boolean closes(char[] chars, int length, int start, int end) {
+    int before = before(chars, start);
+    int after = after(chars, length, end);
+    return flanks(after, before)
+        && (chars[start] != '_' || !flanks(before, after) || Scripts.isPunctuation(after));
+  }
+
+  private static int before(char[] chars, int start) {
+    return start == 0 ? '\n' : Character.codePointBefore(chars, start);
+  }
+
+  private static int after(char[] chars, int length, int end) {
+    return end == length ? '\n' : Character.codePointAt(chars, end, length);
+  }
+
+  /** Whether a run with these on its outer and inner side is flanking towards the inner one. */
+  static boolean flanks(int outer, int inner) {
+    return !Scripts.isSpace(inner)
+        && (!Scripts.isPunctuation(inner)
+            || Scripts.isSpace(outer)
+            || Scripts.isPunctuation(outer));
+  }
+
   void reset() {
     top = null;
     count = 0;

@@ -69,8 +69,12 @@ final class InlineReader {
 
   private void scan() {
     while (position < length) {
-      char c = chars[position];
-      if (c >= ASCII || !special[c] || !piece(c)) {
+      int i = position;
+      while (i < length && (chars[i] >= ASCII || !special[chars[i]])) {
+        i++;
+      }
+      position = i;
+      if (i < length && !piece(chars[i])) {
         position++;
       }
     }
@@ -192,20 +196,8 @@ final class InlineReader {
     while (chars[end] == c) {
       end++;
     }
-    int before = position == 0 ? '\n' : Character.codePointBefore(chars, position);
-    int after = end == length ? '\n' : Character.codePointAt(chars, end, length);
-    boolean left =
-        !Scripts.isSpace(after)
-            && (!Scripts.isPunctuation(after)
-                || Scripts.isSpace(before)
-                || Scripts.isPunctuation(before));
-    boolean right =
-        !Scripts.isSpace(before)
-            && (!Scripts.isPunctuation(before)
-                || Scripts.isSpace(after)
-                || Scripts.isPunctuation(after));
-    boolean opens = left && (c != '_' || !right || Scripts.isPunctuation(before));
-    boolean closes = right && (c != '_' || !left || Scripts.isPunctuation(after));
+    boolean opens = Delimiters.opens(chars, length, position, end);
+    boolean closes = Delimiters.closes(chars, length, position, end);
     if ((!opens && !closes) || (c == '~' && end - position > 2)) {
       position = end;
       return true;

@@ -1,7 +1,6 @@
 package press.stet.generator.parse.markdown;
 
 import java.util.Arrays;
-import java.util.Map;
 import org.commonmark.parser.InlineParserContext;
 import org.jspecify.annotations.Nullable;
 import press.stet.core.article.Reference;
@@ -15,23 +14,20 @@ final class InlineRenderer {
 
   private final Rendering r;
   private final InlineSource source;
+  private final Pictures pictures;
+  private final InlineHtml html;
   private int[] scopes = new int[16];
   private int depth;
   private int skipped;
-  private int pictures;
   private boolean inLink;
-  private HtmlBuffer alt = new HtmlBuffer(64);
-  private int quotesBeforeAlt;
   private boolean figures;
   private @Nullable InlineParserContext definitions;
-  private @Nullable String taken;
-  private int takenFrom;
-  private int takenDepth;
-  private int takenScope;
 
   InlineRenderer(Rendering rendering) {
     r = rendering;
     source = rendering.reader.source();
+    pictures = new Pictures(rendering);
+    html = new InlineHtml(rendering);
   }
 
   /** Writes a block's pieces. */
@@ -46,7 +42,7 @@ final class InlineRenderer {
     for (Piece piece = head.next; piece != null; piece = piece.next) {
       write(piece);
     }
-    endTaken();
+    html.leave(depth);
     r.html.leave(scope);
     r.text.end();
   }
@@ -59,7 +55,11 @@ final class InlineRenderer {
       case STRING -> string(piece);
       case CODE -> code(piece, chars);
       case SOFT_BREAK, HARD_BREAK -> lineBreak(piece.kind == Kind.HARD_BREAK);
-      case HTML -> html(piece, chars);
+      case HTML -> {
+        if (!pictures.isOpen()) {
+          html.write(piece, depth, inLink);
+        }
+      }
       case AUTOLINK -> autolink(piece, chars);
       case FOOTNOTE -> footnote(piece);
       case OPEN_EMPHASIS -> open("em", piece);
@@ -70,8 +70,8 @@ final class InlineRenderer {
       case CLOSE_DELETED -> close("del");
       case OPEN_LINK -> openLink(piece);
       case CLOSE_LINK -> closeLink();
-      case OPEN_IMAGE -> openImage();
-      case CLOSE_IMAGE -> closeImage(piece);
+      case OPEN_IMAGE -> pictures.open();
+      case CLOSE_IMAGE -> pictures.close(piece.target, figures);
     }
   }
 
@@ -96,7 +96,7 @@ final class InlineRenderer {
       blank &= chars[i] == ' ';
     }
     boolean padded = !blank && chars[start] == ' ' && chars[end - 1] == ' ';
-    boolean tag = pictures == 0;
+    boolean tag = !pictures.isOpen();
     r.target().raw(tag ? "<code>" : "");
     r.text.literal(chars, padded ? start + 1 : start, padded ? end - 1 : end);
     r.target().raw(tag ? "</code>" : "");
@@ -104,55 +104,17 @@ final class InlineRenderer {
   }
 
   private void lineBreak(boolean hard) {
-    if (pictures > 0) {
-      alt.raw(r.profile.newspaper() ? ' ' : '\n');
+    if (pictures.isOpen()) {
+      r.target().raw(r.profile.newspaper() ? ' ' : '\n');
     } else {
       r.out.raw(hard ? r.breakTag() : "").raw('\n');
     }
     r.text.passed('\n');
   }
 
-  private void html(Piece piece, char[] chars) {
-    if (pictures > 0) {
-      return;
-    }
-    if (!r.profile.newspaper()) {
-      r.out.raw(chars, piece.start, piece.end);
-      return;
-    }
-    HtmlTag tag = HtmlTag.read(r.tags(chars, source.length()), chars, piece.start, piece.end);
-    if (tag.name().isEmpty()) {
-      if (chars[piece.start + 2] != '-') {
-        r.html.removed("<" + chars[piece.start + 1] + "…>", source.offset(piece.start), 3);
-      }
-    } else if (taken != null) {
-      if (tag.closing() && tag.name().equals(taken) && takenScope == depth) {
-        endTaken();
-      }
-    } else if (inLink && tag.name().equals("a")) {
-      r.html.removed("<a>", source.offset(piece.start), 2);
-    } else if (!r.html.tag(tag, true, source, piece.start)
-        && !tag.closing()
-        && HtmlElements.takesContents(tag.name())) {
-      taken = tag.name();
-      takenFrom = r.out.length();
-      takenDepth = r.html.depth();
-      takenScope = depth;
-    }
-  }
-
-  /** Takes back what an element that is not allowed had within. */
-  private void endTaken() {
-    if (taken != null) {
-      r.out.truncate(takenFrom);
-      r.html.forget(takenDepth);
-      taken = null;
-    }
-  }
-
   private void autolink(Piece piece, char[] chars) {
     Target target = piece.target;
-    boolean link = target != null && pictures == 0 && !inLink && !r.html.isInLink();
+    boolean link = target != null && !pictures.isOpen() && !inLink && !r.html.isInLink();
     Address address = link && target != null ? r.address(target) : null;
     if (target == null || address == null || address.kind() == Address.Kind.UNSAFE) {
       r.text.literal(chars, piece.start, piece.end);
@@ -170,7 +132,7 @@ final class InlineRenderer {
         definitions == null || piece.string == null
             ? null
             : definitions.getDefinition(FootnoteBlock.class, piece.string);
-    if (block != null && pictures == 0 && !inLink && !r.html.isInLink()) {
+    if (block != null && !pictures.isOpen() && !inLink && !r.html.isInLink()) {
       r.footnotes.mention(block);
       r.text.passed('x');
     }
@@ -178,7 +140,7 @@ final class InlineRenderer {
 
   /** Begins an element, unless too many are open. */
   private void open(String element, Piece piece) {
-    if (pictures > 0) {
+    if (pictures.isOpen()) {
       return;
     }
     if (depth >= DEEPEST) {
@@ -198,7 +160,7 @@ final class InlineRenderer {
   }
 
   private void close(String element) {
-    if (pictures > 0) {
+    if (pictures.isOpen()) {
       return;
     }
     if (skipped > 0) {
@@ -210,24 +172,21 @@ final class InlineRenderer {
   }
 
   private void pop() {
-    if (taken != null && takenScope == depth) {
-      endTaken();
-    }
+    html.leave(depth);
     r.html.leave(scopes[--depth]);
   }
 
   private void openLink(Piece piece) {
     Target target = piece.target;
-    if (pictures > 0 || target == null) {
+    if (pictures.isOpen() || target == null) {
       return;
     }
     Address address = r.address(target);
     boolean plain = !r.profile.newspaper();
-    boolean leads = address.kind() != Address.Kind.UNSAFE && address.kind() != Address.Kind.EMPTY;
     if (address.kind() == Address.Kind.EMPTY && !plain) {
       r.faults.report(ProblemKind.EMPTY_LINK, source.offset(piece.start), 1);
     }
-    if (plain || (leads && !inLink && !r.html.isInLink())) {
+    if (plain || (address.leads() && !inLink && !r.html.isInLink())) {
       r.out.raw("<a href=\"");
       r.writeAddress(Reference.Kind.LINK, address, target);
       r.out.raw('"');
@@ -239,7 +198,7 @@ final class InlineRenderer {
   }
 
   private void closeLink() {
-    if (pictures > 0) {
+    if (pictures.isOpen()) {
       return;
     }
     pop();
@@ -253,63 +212,5 @@ final class InlineRenderer {
     if (title != null) {
       r.target().raw(" title=\"").text(title).raw('"');
     }
-  }
-
-  private void openImage() {
-    if (pictures++ == 0) {
-      alt = new HtmlBuffer(64);
-      r.redirect(alt);
-      quotesBeforeAlt = r.text.openQuotes();
-    }
-  }
-
-  private void closeImage(Piece piece) {
-    if (--pictures > 0) {
-      return;
-    }
-    r.redirect(r.out);
-    r.text.forgetQuotes(quotesBeforeAlt);
-    r.text.passed('x');
-    Target target = piece.target;
-    if (target == null) {
-      return;
-    }
-    Address address = r.address(target);
-    boolean plain = !r.profile.newspaper();
-    if (!plain && (address.kind() == Address.Kind.UNSAFE || address.kind() == Address.Kind.EMPTY)) {
-      r.out.raw(alt.toString());
-      return;
-    }
-    r.out.raw(figures ? "<figure>" : "").raw("<img src=\"");
-    r.writeAddress(Reference.Kind.IMAGE, address, target);
-    r.out.raw("\" alt=\"").raw(alt.toString()).raw('"');
-    if (!figures) {
-      title(target.title());
-    }
-    attributes(target.attributes());
-    r.out.raw(plain ? " />" : ">");
-    if (figures) {
-      caption(target.title());
-    }
-  }
-
-  private void attributes(Map<String, String> attributes) {
-    if (!r.profile.newspaper()) {
-      return;
-    }
-    if (!attributes.containsKey("loading")) {
-      r.out.raw(" loading=\"lazy\"");
-    }
-    r.out.raw(" decoding=\"async\"");
-    attributes.forEach((name, value) -> r.out.raw(' ').raw(name).raw("=\"").text(value).raw('"'));
-  }
-
-  private void caption(@Nullable String title) {
-    if (title != null && !title.isBlank()) {
-      r.out.raw("<figcaption>");
-      r.text.line(title);
-      r.out.raw("</figcaption>");
-    }
-    r.out.raw("</figure>");
   }
 }

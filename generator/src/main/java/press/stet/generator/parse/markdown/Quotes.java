@@ -44,8 +44,8 @@ final class Quotes {
   void outer(HtmlBuffer out, int before, int after) {
     int partner = lastOuter();
     boolean prime = Scripts.isDigit(before) && (afterPrime || partner < 0);
-    boolean opens = opens(before, after);
-    boolean closes = opens(after, before);
+    boolean opens = Delimiters.flanks(before, after);
+    boolean closes = Delimiters.flanks(after, before);
     if (hebrew && isHebrew(before) && isHebrew(after)) {
       out.raw('״');
     } else if (prime && !Scripts.isWord(after)) {
@@ -65,8 +65,8 @@ final class Quotes {
   /** Writes what a single quotation mark stands for; the text goes on at an index. */
   void inner(HtmlBuffer out, int before, int after, char[] chars, int next, int end) {
     boolean opened = count > 0 && open[count - 1] >= 0;
-    boolean opens = opens(before, after);
-    boolean closes = opens(after, before);
+    boolean opens = Delimiters.flanks(before, after);
+    boolean closes = Delimiters.flanks(after, before);
     if (hebrew && isHebrew(before)) {
       out.raw('׳');
     } else if (Scripts.isWord(before) && Scripts.isWord(after) && !Scripts.isDigit(before)) {
@@ -83,16 +83,6 @@ final class Quotes {
     } else {
       out.raw(opens || Scripts.isWord(before) ? APOSTROPHE : '\'');
     }
-  }
-
-  /**
-   * Whether a mark between these two may begin something; swapped, whether it may end something.
-   */
-  private static boolean opens(int before, int after) {
-    return !Scripts.isSpace(after)
-        && (!Scripts.isPunctuation(after)
-            || Scripts.isSpace(before)
-            || Scripts.isPunctuation(before));
   }
 
   /** Whether letters were left out here: ’90s, ’tis. */

@@ -1,11 +1,8 @@
 package press.stet.generator.parse.markdown;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
-import press.stet.core.article.Reference;
 import press.stet.core.diagnostic.ProblemKind;
 import press.stet.generator.parse.markdown.HtmlElements.Element;
 import press.stet.generator.parse.markdown.HtmlElements.Kind;
@@ -22,16 +19,15 @@ final class RawHtml {
   private record Open(String name, Kind kind, int offset) {}
 
   private final HtmlBuffer out;
-  private final Links links;
+  private final HtmlAttributes attributes;
   private final Faults faults;
   private final List<Open> open = new ArrayList<>();
-  private final Set<String> reported = new HashSet<>();
   private int floor;
   private int anchors;
 
   RawHtml(HtmlBuffer out, Links links, Faults faults) {
     this.out = out;
-    this.links = links;
+    attributes = new HtmlAttributes(out, links, faults);
     this.faults = faults;
   }
 
@@ -144,7 +140,7 @@ final class RawHtml {
     }
     out.raw('<').raw(name);
     for (HtmlTag.Attribute attribute : tag.attributes()) {
-      attribute(name, element, attribute, source);
+      attributes.write(name, element, attribute, source);
     }
     if (name.equals("img")) {
       out.raw(" decoding=\"async\"");
@@ -179,37 +175,6 @@ final class RawHtml {
     return open.size() > floor ? open.get(open.size() - 1).name() : "";
   }
 
-  private void attribute(
-      String element, Element rules, HtmlTag.Attribute attribute, InlineSource source) {
-    String name = attribute.name();
-    int offset = source.offset(attribute.start());
-    int length = Math.max(1, attribute.end() - attribute.start());
-    boolean taken = name.equals("id") && !isNewId(attribute.value());
-    if (taken || !HtmlElements.allows(rules, name, attribute.value())) {
-      removed("the attribute \"" + name + "\" of <" + element + ">", offset, length);
-    } else if (HtmlElements.isAddress(name)) {
-      Target target = Links.plain(attribute.value(), offset, length);
-      Address address = links.check(target);
-      boolean shown = address.kind() != Address.Kind.UNSAFE && address.kind() != Address.Kind.EMPTY;
-      if (shown) {
-        out.raw(' ').raw(name).raw("=\"");
-        Reference.Kind kind = name.equals("src") ? Reference.Kind.IMAGE : Reference.Kind.LINK;
-        links.write(out, kind, address, target);
-        out.raw('"');
-      }
-    } else {
-      out.raw(' ').raw(name).raw("=\"").text(attribute.value()).raw('"');
-    }
-  }
-
-  private boolean isNewId(String id) {
-    boolean possible = !id.isEmpty() && !HeadingIds.isReserved(id);
-    for (int i = 0; i < id.length(); i++) {
-      possible &= !Scripts.isSpace(id.charAt(i)) && id.charAt(i) > ' ';
-    }
-    return possible && links.addAnchor(id);
-  }
-
   private void endDownTo(int to, boolean report) {
     while (open.size() > to) {
       Open element = pop();
@@ -231,9 +196,7 @@ final class RawHtml {
   }
 
   /** Warns once of each kind of thing that was removed. */
-  void removed(@Nullable String what, int offset, int length) {
-    if (what != null && reported.add(what)) {
-      faults.report(ProblemKind.HTML_REMOVED, offset, length, what);
-    }
+  void removed(String what, int offset, int length) {
+    attributes.removed(what, offset, length);
   }
 }

@@ -44,8 +44,12 @@ final class Scripts {
 
   /** Written without spaces between words, so that each character counts as one. */
   static boolean isIdeograph(int c) {
-    return c >= 0x2E80
-        && ((c >= 0x3040 && c <= 0x30FF) || Character.isIdeographic(c) || c == 0x3005);
+    return c >= 0x3005
+        && (c <= 0x3007
+            || (c >= 0x3040 && c <= 0x30FF)
+            || (c >= 0x3400 && c <= 0x9FFF)
+            || (c >= 0xF900 && c <= 0xFAFF)
+            || (c >= 0x20000 && c <= 0x3FFFF));
   }
 
   /** Belongs to the word around it: accents, joiners, apostrophes, hyphens. */

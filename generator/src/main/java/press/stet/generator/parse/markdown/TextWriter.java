@@ -7,18 +7,6 @@ package press.stet.generator.parse.markdown;
  */
 final class TextWriter {
 
-  private static final int ASCII = 128;
-  private static final byte OTHER = 0;
-  private static final byte WORD = 1;
-  private static final byte JOINS = 2;
-  private static final byte ESCAPE = 3;
-  private static final byte QUOTE = 4;
-  private static final byte APOSTROPHE = 5;
-  private static final byte DASH = 6;
-  private static final byte DOT = 7;
-  private static final byte[] PLAIN = classes(false);
-  private static final byte[] SMART = classes(true);
-
   private final byte[] classes;
   private final Quotes quotes;
   private HtmlBuffer out;
@@ -34,7 +22,7 @@ final class TextWriter {
 
   TextWriter(HtmlBuffer out, boolean smart, QuoteStyle style) {
     this.out = out;
-    this.classes = smart ? SMART : PLAIN;
+    this.classes = smart ? CharacterClass.SMART : CharacterClass.PLAIN;
     this.quotes = new Quotes(style);
   }
 
@@ -78,7 +66,7 @@ final class TextWriter {
 
   /** Writes text that stays as it is. */
   void literal(char[] from, int begin, int limit) {
-    write(from, begin, limit, PLAIN, 0);
+    write(from, begin, limit, CharacterClass.PLAIN, 0);
   }
 
   /** Writes a part of a block's text; after it comes another character. */
@@ -114,52 +102,47 @@ final class TextWriter {
     previous = Character.codePointBefore(chars, end);
   }
 
-  /** Passes over what stands for itself. */
+  /** Passes over what stands for itself; without branches but one, as words are short. */
   private void plain(byte[] kinds) {
     int i = position;
-    boolean word = inWord;
+    int word = inWord ? 1 : 0;
     int found = 0;
     while (i < end) {
       char c = chars[i];
-      if (c >= ASCII) {
+      int kind = c < CharacterClass.ASCII ? kinds[c] : CharacterClass.ESCAPE;
+      if (kind > CharacterClass.JOINS) {
         break;
       }
-      byte kind = kinds[c];
-      if (kind == WORD) {
-        found += word ? 0 : 1;
-        word = true;
-      } else if (kind == OTHER) {
-        word = false;
-      } else if (kind != JOINS) {
-        break;
-      }
+      int begins = kind & CharacterClass.WORD;
+      found += begins & ~word;
+      word = begins | (word & (kind >> 1));
       i++;
     }
     position = i;
-    inWord = word;
+    inWord = word != 0;
     words += found;
   }
 
   private void special(byte[] kinds) {
     char c = chars[position];
-    if (c >= ASCII) {
+    if (c >= CharacterClass.ASCII) {
       foreign();
       return;
     }
     switch (kinds[c]) {
-      case QUOTE -> {
+      case CharacterClass.QUOTE -> {
         flush(1);
         quotes.outer(out, before(position - 1), behind(position));
         inWord = false;
       }
-      case APOSTROPHE -> {
+      case CharacterClass.APOSTROPHE -> {
         flush(1);
         int before = before(position - 1);
         quotes.inner(out, before, behind(position), chars, position, end);
         inWord &= Scripts.isWord(behind(position));
       }
-      case DASH -> dashes();
-      case DOT -> dots();
+      case CharacterClass.DASH -> dashes();
+      case CharacterClass.DOT -> dots();
       default -> {
         flush(1);
         out.raw(HtmlBuffer.escape(c));
@@ -170,6 +153,11 @@ final class TextWriter {
 
   private void foreign() {
     char c = chars[position];
+    if (c >= '‐' && c <= '⁞') {
+      inWord &= c == '’';
+      position++;
+      return;
+    }
     boolean pair = HtmlBuffer.isPair(chars, position, end);
     if (!pair && !HtmlBuffer.isPlain(c)) {
       flush(1);
@@ -235,22 +223,5 @@ final class TextWriter {
 
   private int behind(int index) {
     return index < end ? Character.codePointAt(chars, index, end) : after;
-  }
-
-  private static byte[] classes(boolean smart) {
-    byte[] classes = new byte[ASCII];
-    for (char c = 0; c < ASCII; c++) {
-      classes[c] =
-          Scripts.isAsciiWord(c)
-              ? WORD
-              : c == '-' || c == '\'' ? JOINS : HtmlBuffer.isPlain(c) ? OTHER : ESCAPE;
-    }
-    if (smart) {
-      classes['"'] = QUOTE;
-      classes['\''] = APOSTROPHE;
-      classes['-'] = DASH;
-      classes['.'] = DOT;
-    }
-    return classes;
   }
 }
