@@ -3,8 +3,6 @@ package press.stet.core.article;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
-import java.time.temporal.ChronoUnit;
 
 /**
  * A moment as a writer gave it.
@@ -26,8 +24,21 @@ public record StoryDate(OffsetDateTime at, boolean dayOnly) {
    * and the time moved with it.
    */
   public String iso() {
-    int offset = at.getOffset().getTotalSeconds();
-    OffsetDateTime moved = at.withOffsetSameInstant(ZoneOffset.ofTotalSeconds(offset / 60 * 60));
-    return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(moved.truncatedTo(ChronoUnit.SECONDS));
+    int minutes = at.getOffset().getTotalSeconds() / 60;
+    OffsetDateTime moved = at.withOffsetSameInstant(ZoneOffset.ofTotalSeconds(minutes * 60));
+    StringBuilder out = new StringBuilder(25).append(moved.toLocalDate()).append('T');
+    two(out, moved.getHour()).append(':');
+    two(out, moved.getMinute()).append(':');
+    two(out, moved.getSecond());
+    if (minutes == 0) {
+      return out.append('Z').toString();
+    }
+    out.append(minutes < 0 ? '-' : '+');
+    two(out, Math.abs(minutes) / 60).append(':');
+    return two(out, Math.abs(minutes) % 60).toString();
+  }
+
+  private static StringBuilder two(StringBuilder out, int number) {
+    return out.append((char) ('0' + number / 10)).append((char) ('0' + number % 10));
   }
 }

@@ -1,19 +1,32 @@
 package press.stet.generator.compose;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.Month;
 import java.time.OffsetDateTime;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.time.format.TextStyle;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import press.stet.core.article.StoryDate;
 import press.stet.core.page.DateText;
 import press.stet.core.site.Story;
 
 /** Words for dates, in the newspaper's language and zone. */
 final class Dates {
+
+  private static final List<String> WEEKDAYS =
+      Stream.of(DayOfWeek.values())
+          .map(day -> day.getDisplayName(TextStyle.FULL, Locale.ENGLISH))
+          .toList();
+  private static final List<String> MONTHS =
+      Stream.of(Month.values())
+          .map(month -> month.getDisplayName(TextStyle.FULL, Locale.ENGLISH))
+          .toList();
 
   private final ZoneId zone;
   private final Locale locale;
@@ -84,7 +97,7 @@ final class Dates {
     if (!english) {
       return full.format(date);
     }
-    return date.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.ENGLISH)
+    return WEEKDAYS.get(date.getDayOfWeek().ordinal())
         + ", "
         + monthOf(date)
         + " "
@@ -101,7 +114,7 @@ final class Dates {
   }
 
   private static String monthOf(LocalDate date) {
-    return date.getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH);
+    return MONTHS.get(date.getMonthValue() - 1);
   }
 
   private static String ordinal(int day) {
