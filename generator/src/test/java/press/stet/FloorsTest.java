@@ -66,6 +66,7 @@ class FloorsTest {
   /** Who may name what beyond the JDK's {@code java} packages. */
   private static final Map<String, String> LIBRARIES =
       Map.of(
+          "tools.jackson.", "generator.yaml",
           "org.snakeyaml.", "generator.yaml",
           "org.commonmark.", "generator.parse",
           "org.jsoup.", "generator.parse",

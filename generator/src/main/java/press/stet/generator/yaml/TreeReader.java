@@ -4,15 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.events.AliasEvent;
 import org.snakeyaml.engine.v2.events.CollectionStartEvent;
 import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.events.ScalarEvent;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.ParserException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
-import org.snakeyaml.engine.v2.parser.ParserImpl;
-import org.snakeyaml.engine.v2.scanner.StreamReader;
 import press.stet.core.diagnostic.Problem;
 import press.stet.core.diagnostic.ProblemKind;
 import press.stet.core.diagnostic.Span;
@@ -22,9 +20,10 @@ import press.stet.generator.yaml.YamlValue.Mapping;
 import press.stet.generator.yaml.YamlValue.Sequence;
 import press.stet.generator.yaml.YamlValue.Text;
 import press.stet.generator.yaml.YamlValue.Unreadable;
+import tools.jackson.core.JsonToken;
 
 /**
- * Builds the values of one chunk from the parser's events. What can be reported without giving up
+ * Builds the values of one chunk from the parser's tokens. What can be reported without giving up
  * goes to a list; the parser's exceptions pass through.
  */
 final class TreeReader {
@@ -34,13 +33,10 @@ final class TreeReader {
   /** The context of our own exception; to read on would take the parser quadratic time. */
   static final String TOO_DEEP = "too deep";
 
-  private static final LoadSettings SETTINGS =
-      LoadSettings.builder().setUseMarks(true).setCodePointLimit(YamlReader.MAX_LENGTH + 1).build();
-
   private final Chunk chunk;
   private final int linesBefore;
   private final List<Problem> problems;
-  private final ParserImpl events;
+  private final EventParser parser;
   private final CommentTrap commentTrap;
   private final Refusals refusals;
 
@@ -48,51 +44,51 @@ final class TreeReader {
     this.chunk = chunk;
     this.linesBefore = chunk.linesBefore();
     this.problems = problems;
-    this.events =
-        new ParserImpl(SETTINGS, new StreamReader(SETTINGS, new WholeCharacters(chunk.text())));
+    this.parser = EventParser.of(chunk.text());
     this.commentTrap = new CommentTrap(chunk, problems);
     this.refusals = new Refusals(chunk, linesBefore, problems);
   }
 
   /**
-   * The chunk's one mapping; empty if there is nothing.
+   * The chunk's one mapping; empty if there is nothing. To be asked for once.
    *
    * @return null, and a problem reported, if there is something else
    * @throws YamlEngineException at the first fault of the syntax
    */
   @Nullable Mapping document() {
-    events.next();
-    if (events.checkEvent(Event.ID.StreamEnd)) {
-      return new Mapping(List.of(), chunk.span());
+    try (parser) {
+      if (parser.next() == null) {
+        return new Mapping(List.of(), chunk.span());
+      }
+      YamlValue value = value(0, -1);
+      refuseSecondDocument();
+      if (value instanceof Mapping mapping) {
+        return mapping;
+      }
+      if (value instanceof Absent) {
+        return new Mapping(List.of(), chunk.span());
+      }
+      if (!(value instanceof Unreadable)) {
+        refusals.report(ProblemKind.YAML_NO_KEYS, value.span());
+      }
+      return null;
     }
-    events.next();
-    YamlValue value = value(events.next(), 0, -1);
-    events.next();
-    refuseSecondDocument();
-    if (value instanceof Mapping mapping) {
-      return mapping;
-    }
-    if (value instanceof Absent) {
-      return new Mapping(List.of(), chunk.span());
-    }
-    if (!(value instanceof Unreadable)) {
-      refusals.report(ProblemKind.YAML_NO_KEYS, value.span());
-    }
-    return null;
   }
 
   private void refuseSecondDocument() {
-    Event start = events.next();
-    if (start.getEventId() != Event.ID.DocumentStart) {
+    if (parser.next() == null) {
       return;
     }
-    boolean empty = events.next() instanceof ScalarEvent text && isNull(text);
+    boolean empty = parser.event() instanceof ScalarEvent text && isNull(text);
     if (!empty) {
+      Event start = parser.documentStart();
       refusals.report(ProblemKind.YAML_SEVERAL_DOCUMENTS, span(start, start));
     }
   }
 
-  private YamlValue value(Event event, int depth, int keyColumn) {
+  /** The value that begins with the current token. */
+  private YamlValue value(int depth, int keyColumn) {
+    Event event = parser.event();
     boolean refused = refusals.anchorOrTag(event, span(event, event));
     YamlValue value;
     if (event instanceof ScalarEvent scalar) {
@@ -102,8 +98,10 @@ final class TreeReader {
         throw new ParserException(TOO_DEEP, Optional.empty(), "", start.getStartMark());
       }
       value = collection(start, depth, keyColumn);
-    } else {
+    } else if (event instanceof AliasEvent) {
       value = new Unreadable(span(event, event));
+    } else {
+      throw new IllegalStateException("no value begins with " + event);
     }
     return refused ? new Unreadable(value.span()) : value;
   }
@@ -127,39 +125,37 @@ final class TreeReader {
   }
 
   private YamlValue collection(CollectionStartEvent start, int depth, int keyColumn) {
-    return start.getEventId() == Event.ID.MappingStart
+    return parser.currentToken() == JsonToken.START_OBJECT
         ? mapping(start, depth, keyColumn)
         : sequence(start, depth, keyColumn);
   }
 
   private YamlValue sequence(CollectionStartEvent start, int depth, int keyColumn) {
     List<YamlValue> items = new ArrayList<>();
-    Event event = events.next();
-    while (event.getEventId() != Event.ID.SequenceEnd) {
-      items.add(value(event, depth + 1, keyColumn));
-      event = events.next();
+    while (parser.next() != JsonToken.END_ARRAY) {
+      items.add(value(depth + 1, keyColumn));
     }
-    return new Sequence(items, span(start, event));
+    return new Sequence(items, span(start, parser.event()));
   }
 
   private YamlValue mapping(CollectionStartEvent start, int depth, int outerColumn) {
     List<Entry> entries = new ArrayList<>();
     boolean readable = true;
-    Event event = events.next();
-    while (event.getEventId() != Event.ID.MappingEnd) {
-      Span keySpan = span(event, event);
+    while (parser.next() != JsonToken.END_OBJECT) {
+      Span keySpan = span(parser.event(), parser.event());
       int column = start.isFlow() ? outerColumn : keySpan.column() - 1;
-      YamlValue key = value(event, depth + 1, column);
-      YamlValue value = value(events.next(), depth + 1, column);
+      YamlValue key = value(depth + 1, column);
+      parser.endKey();
+      parser.next();
+      YamlValue value = value(depth + 1, column);
       if (key instanceof Text text && !refusals.flowTrap(start, text, value)) {
         entries.add(new Entry(text.text(), keySpan, value));
       } else {
         readable = false;
         refusals.key(key, span(start, start));
       }
-      event = events.next();
     }
-    Span span = span(start, event);
+    Span span = span(start, parser.event());
     return readable
         ? new Mapping(Duplicates.removed(entries, chunk.source(), problems::add), span)
         : new Unreadable(span);

@@ -7,8 +7,7 @@ import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.snakeyaml.engine.v2.api.Load;
-import org.snakeyaml.engine.v2.api.LoadSettings;
+import tools.jackson.dataformat.yaml.YAMLMapper;
 
 class YamlTextTest {
 
@@ -16,7 +15,7 @@ class YamlTextTest {
   private static final String ALPHABET =
       "aZéس\u03019 .,:;#-?!'\"\\[]{}&*|>%@`=~/\t\n\r\u0085\u0007\u2028\uFEFF\u200c’—\0😀";
 
-  private final Load yaml = new Load(LoadSettings.builder().build());
+  private final YAMLMapper yaml = new YAMLMapper();
 
   @ParameterizedTest
   @ValueSource(
@@ -97,8 +96,8 @@ class YamlTextTest {
   /** As a value of its own and in a list. */
   private String readBack(String text) {
     String quoted = YamlText.quoteIfNeeded(text);
-    Object read = yaml.loadFromString("key: " + quoted + "\nlist: [x, " + quoted + ", y]\n");
-    Map<?, ?> tree = (Map<?, ?>) read;
+    String document = "key: " + quoted + "\nlist: [x, " + quoted + ", y]\n";
+    Map<?, ?> tree = yaml.readValue(document, Map.class);
     assertThat(tree.get("key")).isInstanceOf(String.class);
     assertThat(tree.get("list")).isEqualTo(List.of("x", tree.get("key"), "y"));
     return (String) tree.get("key");

@@ -171,6 +171,39 @@ class YamlFaultsTest {
   }
 
   @Test
+  void a_key_that_is_no_text_does_not_hide_what_follows() {
+    assertMessages(
+        """
+        list:
+          - ? [a, b]
+            : c
+            d: *e
+          - ? {f: g}
+            : [h]
+            i: *j
+        """,
+        """
+        f.yaml:2:5: error: a text cannot begin with "[" unless it is in quotation marks
+          2 |   - ? [a, b]
+            |     ^
+          Write it like `key: "text"`.
+        f.yaml:4:8: error: "*" at the beginning of a text would make it an alias of YAML, which \
+        is not used here
+          4 |     d: *e
+            |        ^^
+          Put the text in quotation marks.
+        f.yaml:5:5: error: a text cannot begin with "{" unless it is in quotation marks
+          5 |   - ? {f: g}
+            |     ^
+          Write it like `? {f: "g}"`.
+        f.yaml:7:8: error: "*" at the beginning of a text would make it an alias of YAML, which \
+        is not used here
+          7 |     i: *j
+            |        ^^
+          Put the text in quotation marks.""");
+  }
+
+  @Test
   void indentation() {
     assertMessages(
         "title: Talks\n  date: 2018-07-05\nmasthead:\n\tmotto: Stet\n",

@@ -98,6 +98,12 @@ class YamlReaderTest {
   }
 
   @Test
+  void a_key_may_be_as_long_as_the_text_allows() {
+    String key = "k".repeat(200_000);
+    assertThat(read("? " + key + "\n: v\n").entries()).extracting(Entry::key).containsExactly(key);
+  }
+
+  @Test
   void an_empty_file_has_no_keys() {
     assertThat(read("").entries()).isEmpty();
     assertThat(read("# only a comment\n").entries()).isEmpty();
