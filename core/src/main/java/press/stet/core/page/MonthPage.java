@@ -44,6 +44,8 @@ public record MonthPage(
    * @param href link to the article
    * @param headline plain text
    * @param section where it belongs
+   * @param kindLabel what readers must be told: {@code Opinion}; null for news
    */
-  public record Entry(String href, String headline, SectionLink section) {}
+  public record Entry(
+      String href, String headline, SectionLink section, @Nullable String kindLabel) {}
 }

@@ -133,7 +133,8 @@ final class ListPages {
               new MonthPage.Entry(
                   config.url().href(story.address()),
                   story.article().headline(),
-                  cards.section(story.section())));
+                  cards.section(story.section()),
+                  Cards.kindLabel(story.kind())));
     }
     List<MonthPage.Day> newestFirst = new ArrayList<>();
     days.descendingMap()

@@ -152,7 +152,9 @@ final class SamplePages {
             frame,
             head,
             "July 2018",
-            List.of(new MonthPage.Day(DAY, List.of(new MonthPage.Entry("/a/", TRICKY, WORLD)))),
+            List.of(
+                new MonthPage.Day(
+                    DAY, List.of(new MonthPage.Entry("/a/", TRICKY, WORLD, "Opinion")))),
             LINK,
             LINK),
         new ArchivePage(
