@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record SitePath(String value) implements Comparable<SitePath> {
 
+  /** How the names of those files begin that a build keeps in the output folder for itself. */
+  private static final String OWN = ".stet-";
+
   /** The front page's address. */
   public static final SitePath ROOT = new SitePath("/");
 
@@ -45,6 +48,9 @@ public record SitePath(String value) implements Comparable<SitePath> {
         }
         if (isDots(text, start, i)) {
           return "has a \".\" or \"..\" between slashes";
+        }
+        if (text.startsWith(OWN, start)) {
+          return "has a part \"" + OWN + "…\", kept for Stet itself";
         }
         if (i - start > 0 && utf8Length(text, start, i) > 240) {
           return "has a part longer than file systems allow (240 bytes)";

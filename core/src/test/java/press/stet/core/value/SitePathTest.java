@@ -38,7 +38,9 @@ class SitePathTest {
         "/a\\b; has a \"\\\"",
         "/a?b; has a \"?\"",
         "/a#b; has a \"#\"",
-        "/C:/; has a \":\""
+        "/C:/; has a \":\"",
+        "/.stet-manifest; has a part \".stet-…\", kept for Stet itself",
+        "/.stet-staging/; has a part \".stet-…\", kept for Stet itself"
       })
   void says_in_words_what_would_leave_the_root_or_break_an_address(String text, String fault) {
     assertThat(SitePath.fault(text)).isEqualTo(fault);

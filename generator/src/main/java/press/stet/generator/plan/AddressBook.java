@@ -3,11 +3,14 @@ package press.stet.generator.plan;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import press.stet.core.diagnostic.Location;
 import press.stet.core.diagnostic.ProblemKind;
 import press.stet.core.diagnostic.Problems;
+import press.stet.core.diagnostic.Span;
 import press.stet.core.value.SitePath;
 import press.stet.core.value.SourcePath;
 import press.stet.generator.source.SourceTree;
@@ -18,6 +21,7 @@ final class AddressBook {
   private final SourceTree tree;
   private final Problems problems;
   private final Map<String, Object> owners = new HashMap<>();
+  private final Map<String, Place> places = new HashMap<>();
   private final Set<String> plainFiles = new HashSet<>();
 
   AddressBook(SourceTree tree, Problems problems) {
@@ -28,6 +32,13 @@ final class AddressBook {
   /** Gives an address to a page that no file of the newspaper stands for. */
   void give(SitePath path, String what) {
     owners.put(path.file(), what);
+    note(path);
+  }
+
+  /** Gives an address that a writer asked for to a page that no file stands for. */
+  void give(SitePath path, String what, SourcePath file, Span place) {
+    give(path, what);
+    places.put(path.file(), new Place(file, place));
   }
 
   /**
@@ -40,9 +51,7 @@ final class AddressBook {
   boolean claim(SitePath path, SourcePath file, String cure, String... keys) {
     Object owner = owners.putIfAbsent(path.file(), file);
     if (owner == null) {
-      if (!path.isFolder()) {
-        plainFiles.add(path.file());
-      }
+      note(path);
       return true;
     }
     Location place = keys.length == 0 ? Location.ofFile(file.value()) : tree.placeOfKey(file, keys);
@@ -61,26 +70,53 @@ final class AddressBook {
     return owner == null ? null : owner.toString();
   }
 
-  /** Finds files that would have to be folders at the same time. */
-  void checkFolders() {
-    if (plainFiles.isEmpty()) {
-      return;
-    }
-    Set<String> reported = new HashSet<>();
-    for (Map.Entry<String, Object> entry : owners.entrySet()) {
-      String path = entry.getKey();
-      for (int end = path.lastIndexOf('/'); end > 0; end = path.lastIndexOf('/', end - 1)) {
-        String folder = path.substring(0, end);
-        if (plainFiles.contains(folder) && reported.add(folder)) {
-          reportFolder(folder);
-        }
-      }
+  private void note(SitePath path) {
+    if (!path.isFolder()) {
+      plainFiles.add(path.file());
     }
   }
 
-  private void reportFolder(String folder) {
-    Object owner = owners.get(folder);
-    problems.report(
-        ProblemKind.FILE_AND_FOLDER, Location.ofFile(String.valueOf(owner)), "/" + folder);
+  /** Finds files that would have to be folders at the same time. */
+  void checkFolders() {
+    Set<String> seen = new HashSet<>();
+    Set<String> both = new TreeSet<>();
+    for (String path : owners.keySet()) {
+      int end = path.lastIndexOf('/');
+      while (end > 0 && seen.add(path.substring(0, end))) {
+        if (plainFiles.contains(path.substring(0, end))) {
+          both.add(path.substring(0, end));
+        }
+        end = path.lastIndexOf('/', end - 1);
+      }
+    }
+    both.forEach(this::reportFolder);
   }
+
+  /** The problem stands at the file; if nobody has written that one, at the first below it. */
+  private void reportFolder(String folder) {
+    Location place = place(folder);
+    if (place == null) {
+      place =
+          owners.keySet().stream()
+              .filter(path -> path.startsWith(folder + "/"))
+              .sorted()
+              .map(this::place)
+              .filter(Objects::nonNull)
+              .findFirst()
+              .orElseThrow();
+    }
+    problems.report(ProblemKind.FILE_AND_FOLDER, place, "/" + folder);
+  }
+
+  /** Where an address was asked for; null if no writer did. */
+  private @Nullable Location place(String path) {
+    Place place = places.get(path);
+    if (place != null) {
+      return tree.place(place.file(), place.span());
+    }
+    return owners.get(path) instanceof SourcePath file ? Location.ofFile(file.value()) : null;
+  }
+
+  /** Where a writer asked for an address. */
+  private record Place(SourcePath file, Span span) {}
 }

@@ -5,12 +5,13 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import press.stet.core.article.Alias;
 import press.stet.core.article.StandingArticle;
 import press.stet.core.diagnostic.ProblemKind;
 import press.stet.core.diagnostic.Problems;
-import press.stet.core.page.PlannedPage;
+import press.stet.core.diagnostic.Span;
 import press.stet.core.page.PlannedPage.Redirect;
 import press.stet.core.site.Site;
 import press.stet.core.site.Story;
@@ -28,6 +29,7 @@ final class RedirectPlanner {
   private final AddressBook book;
   private final Problems problems;
   private final Map<String, SourcePath> owners = new HashMap<>();
+  private final Map<SitePath, Place> places = new HashMap<>();
   private final TreeMap<SitePath, List<Redirect.Target>> byPage = new TreeMap<>();
 
   RedirectPlanner(SourceTree tree, AddressBook book, Problems problems) {
@@ -75,6 +77,7 @@ final class RedirectPlanner {
           String.valueOf(book.owner(page)),
           "Remove the old address: a page of today has it.");
     } else if (other == null) {
+      places.putIfAbsent(page, new Place(source, alias.span()));
       byPage
           .computeIfAbsent(page, p -> new ArrayList<>())
           .add(new Redirect.Target(alias.path(), alias.query(), title, address));
@@ -88,11 +91,17 @@ final class RedirectPlanner {
     return file ? old : new SitePath(path + "/");
   }
 
-  /** Those redirects that need a page because no page of today has their path. */
-  List<PlannedPage> pages(List<Redirect> redirects) {
-    return redirects.stream()
-        .filter(redirect -> !book.isTaken(redirect.path()))
-        .map(PlannedPage.class::cast)
-        .toList();
+  /** Those redirects that need a page because no page of today has their path; now they have it. */
+  List<Redirect> pages(List<Redirect> redirects) {
+    List<Redirect> pages =
+        redirects.stream().filter(redirect -> !book.isTaken(redirect.path())).toList();
+    for (Redirect page : pages) {
+      Place place = Objects.requireNonNull(places.get(page.path()), "redirect without an alias");
+      book.give(page.path(), "a redirect", place.file(), place.span());
+    }
+    return pages;
   }
+
+  /** Where a writer gave an old address. */
+  private record Place(SourcePath file, Span span) {}
 }

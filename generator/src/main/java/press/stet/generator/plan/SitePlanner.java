@@ -168,9 +168,7 @@ public final class SitePlanner {
 
   private void redirects() {
     List<Redirect> all = redirects.redirects(site);
-    for (PlannedPage page : redirects.pages(all)) {
-      add(page, "a redirect");
-    }
+    pages.addAll(redirects.pages(all));
     if (!book.isTaken(REDIRECTS) && !all.isEmpty()) {
       add(new PlannedPage.RedirectRules(REDIRECTS, all), "the redirects");
     }
