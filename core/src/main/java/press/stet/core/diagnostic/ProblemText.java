@@ -29,7 +29,7 @@ public final class ProblemText {
       out.append('\n').append(excerpt);
     }
     if (!problem.cure().isEmpty()) {
-      out.append("\n  ").append(problem.cure());
+      out.append("\n  ").append(printable(problem.cure()));
     }
     return out.toString();
   }

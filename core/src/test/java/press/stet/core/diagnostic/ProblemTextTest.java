@@ -91,6 +91,14 @@ class ProblemTextTest {
         Problem.of(ProblemKind.UNKNOWN_SECTION, Location.ofFile("a\u001b[2J.md"), "a\u202e\nb", "");
     assertThat(ProblemText.headline(problem))
         .isEqualTo("a�[2J.md:1:1: error: there is no section \"a��b\"");
+    Problem cured =
+        Problem.of(
+            ProblemKind.UNKNOWN_SECTION,
+            Location.ofFile("a.md"),
+            "b",
+            "Is it a\n::stop::\u001b[2J? ");
+    assertThat(ProblemText.of(cured))
+        .endsWith("\n  Is it a�::stop::�[2J? Sections are listed in site.yaml.");
   }
 
   @Test
