@@ -53,7 +53,8 @@ final class RssFeed {
     }
     xml.element("category", entry.section());
     entry.tags().forEach(tag -> xml.element("category", tag));
-    xml.element("description", entry.summary());
+    String summary = entry.summary();
+    xml.element("description", summary == null ? null : html(summary));
     Picture picture = entry.picture();
     if (picture != null) {
       xml.empty("media:content", "url", picture.url(), "medium", "image");
@@ -63,5 +64,10 @@ final class RssFeed {
       xml.elementEscaped("content:encoded", body.xml());
     }
     xml.close();
+  }
+
+  /** Readers take an item's description for HTML (RSS 2.0), whatever it looks like. */
+  private static String html(String text) {
+    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
   }
 }

@@ -82,6 +82,14 @@ class FeedWriterTest {
   }
 
   @Test
+  void anRssItemsDescriptionIsHtmlSoThatASummaryStaysAText() throws Exception {
+    FeedPage.Entry entry = summarised("AT&T <b>buys</b> a \"rival\".");
+    SyndEntry item = read(feed(Format.RSS, entry)).getEntries().get(0);
+    assertThat(item.getDescription().getValue())
+        .isEqualTo("AT&amp;T &lt;b&gt;buys&lt;/b&gt; a \"rival\".");
+  }
+
+  @Test
   void anAtomFeedHasWhatTheStandardRequires() throws Exception {
     SyndFeed feed = read(feed(Format.ATOM, entry("doha")));
     assertThat(feed.getUri()).isEqualTo("tag:host.example,2005:paper/sections/world/");
@@ -243,5 +251,24 @@ class FeedWriterTest {
 
   private static Date date(String iso) {
     return Date.from(Instant.parse(iso));
+  }
+
+  private static FeedPage.Entry summarised(String summary) {
+    FeedPage.Entry e = bareEntry(null);
+    return new FeedPage.Entry(
+        e.id(),
+        e.url(),
+        e.title(),
+        summary,
+        e.authors(),
+        e.published(),
+        e.updated(),
+        e.section(),
+        e.tags(),
+        null,
+        null,
+        null,
+        null,
+        null);
   }
 }
