@@ -12,6 +12,7 @@ final class PreviewPrinter implements PreviewListener {
   private final Log log;
   private final ProblemPrinter printer;
   private List<Problem> said = List.of();
+  private boolean shown;
 
   PreviewPrinter(Log log, Colour colour) {
     this.log = log;
@@ -20,9 +21,10 @@ final class PreviewPrinter implements PreviewListener {
 
   @Override
   public void built(GenerationReport report) {
+    shown |= report.published();
     if (!report.problems().equals(said)) {
       said = report.problems();
-      printer.print(said, Wording.Outcome.NOT_SHOWN);
+      printer.print(said, shown ? Wording.Outcome.NOT_SHOWN : Wording.Outcome.NOTHING_SHOWN);
     }
     if (!report.failed()) {
       log.info(Wording.rebuilt(report));

@@ -54,7 +54,9 @@ final class Wording {
     NOT_PUBLISHED("; the published site is unchanged"),
     /** A check. */
     CHECKED(""),
-    /** A build of the preview. */
+    /** A build of the preview before the first good one. */
+    NOTHING_SHOWN("; the preview waits until that is mended"),
+    /** A later build of the preview. */
     NOT_SHOWN("; the preview shows the last good version");
 
     private final String words;

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import press.stet.core.diagnostic.Problem;
+import press.stet.core.diagnostic.Severity;
 import press.stet.generator.GenerationReport;
 
 class PreviewPrinterTest {
@@ -34,6 +35,14 @@ class PreviewPrinterTest {
   }
 
   @Test
+  void before_the_first_good_build_there_is_no_last_good_version() {
+    printer.built(report(Samples.UNKNOWN_SECTION));
+    assertThat(log.lines)
+        .last()
+        .isEqualTo("ERROR 1 error; the preview waits until that is mended.");
+  }
+
+  @Test
   void a_bug_is_told_with_its_trace() {
     printer.failed(new IllegalStateException("broken"));
     assertThat(log.lines)
@@ -43,7 +52,8 @@ class PreviewPrinterTest {
   }
 
   private static GenerationReport report(Problem... problems) {
+    boolean published = List.of(problems).stream().noneMatch(p -> p.severity() == Severity.ERROR);
     return new GenerationReport(
-        List.of(problems), true, "/", 61, 0, 3, 9, 1, Duration.ofMillis(200));
+        List.of(problems), published, "/", 61, 0, 3, 9, 1, Duration.ofMillis(200));
   }
 }

@@ -37,8 +37,8 @@ public final class OutputFolder implements AutoCloseable {
   private final boolean empty;
 
   /**
-   * Opens the folder, which is made if it does not exist, and clears away what an interrupted build
-   * has left.
+   * Opens the folder, and clears away what an interrupted build has left. A folder that does not
+   * exist is made with the first file.
    *
    * @throws UncheckedIOException if the folder cannot be written
    */
@@ -46,7 +46,6 @@ public final class OutputFolder implements AutoCloseable {
     this.root = root;
     this.staging = root.resolve(STAGING);
     try {
-      Files.createDirectories(root);
       delete(staging);
       this.empty = !Files.exists(root.resolve(Manifest.NAME));
     } catch (IOException e) {
@@ -118,6 +117,7 @@ public final class OutputFolder implements AutoCloseable {
   /** Moves everything into place, then deletes what an earlier build wrote and this one did not. */
   public Outcome publish() {
     try {
+      Files.createDirectories(root);
       SortedSet<String> orphans = Manifest.read(root);
       int kept = (int) files.values().stream().filter(same -> same).count();
       SortedSet<String> both = new TreeSet<>(orphans);

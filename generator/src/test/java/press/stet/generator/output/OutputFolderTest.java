@@ -78,6 +78,19 @@ class OutputFolderTest {
   }
 
   @Test
+  void makesNoFolderBeforeThereIsAFile() {
+    Path target = root.resolve("target");
+
+    try (OutputFolder folder = new OutputFolder(target.resolve("site"))) {
+      assertThat(target).doesNotExist();
+      folder.add(file("/a/", "A"));
+      folder.publish();
+    }
+
+    assertThat(target.resolve("site/a/index.html")).hasContent("A");
+  }
+
+  @Test
   void clearsAwayWhatAnInterruptedBuildLeft() throws IOException {
     Files.createDirectories(root.resolve(".stet-staging/old"));
     Files.writeString(root.resolve(".stet-staging/old/index.html"), "half");
