@@ -32,7 +32,8 @@ final class ProblemPrinter {
   }
 
   private void say(boolean error, String text) {
-    if (error) {
+    // "mvn -q" drops what is logged as a warning, but problems are what it is to print.
+    if (error || !log.isWarnEnabled()) {
       log.error(text);
     } else {
       log.warn(text);

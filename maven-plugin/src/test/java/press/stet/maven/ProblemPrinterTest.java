@@ -41,6 +41,15 @@ class ProblemPrinterTest {
   }
 
   @Test
+  void a_quiet_build_prints_warnings_too() {
+    RecordingLog quiet = new RecordingLog(true);
+    new ProblemPrinter(quiet, Colour.NONE)
+        .print(List.of(Samples.NO_BYLINE), Wording.Outcome.NOT_PUBLISHED);
+    assertThat(quiet.lines).hasSize(2).allMatch(line -> line.startsWith("ERROR "));
+    assertThat(quiet.lines.get(0)).contains(": warning: the article has neither");
+  }
+
+  @Test
   void a_newspaper_in_order_is_not_talked_about() {
     printer.print(List.of(), Wording.Outcome.NOT_PUBLISHED);
     assertThat(log.lines).isEmpty();

@@ -9,6 +9,22 @@ final class RecordingLog extends SystemStreamLog {
 
   final List<String> lines = new ArrayList<>();
 
+  /** Whether Maven was called with {@code -q}. */
+  private final boolean quiet;
+
+  RecordingLog() {
+    this(false);
+  }
+
+  RecordingLog(boolean quiet) {
+    this.quiet = quiet;
+  }
+
+  @Override
+  public boolean isWarnEnabled() {
+    return !quiet;
+  }
+
   @Override
   public void info(CharSequence content) {
     lines.add("INFO " + content);
