@@ -3,6 +3,7 @@ package press.stet.generator.output;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
@@ -39,9 +40,14 @@ final class Manifest {
     return paths;
   }
 
-  /** Guards against a list that somebody has tampered with. */
+  /** Guards against a list that is damaged, or that somebody has tampered with. */
   private static boolean isBelow(String path) {
-    Path relative = Path.of(path);
+    Path relative;
+    try {
+      relative = Path.of(path);
+    } catch (InvalidPathException e) {
+      return false;
+    }
     return !path.isEmpty()
         && !relative.isAbsolute()
         && !relative.startsWith("..")

@@ -5,6 +5,8 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
@@ -57,7 +59,7 @@ public final class OutputFolder implements AutoCloseable {
   public void add(RenderedFile file) {
     String name = file.path().file();
     try {
-      if (!enter(name, holds(root.resolve(name), file.bytes()))) {
+      if (!enter(name, holds(place(name), file.bytes()))) {
         Files.write(staged(name), file.bytes());
       }
     } catch (IOException e) {
@@ -68,8 +70,8 @@ public final class OutputFolder implements AutoCloseable {
   /** Takes a copy of a file, however large. */
   public void copy(Path source, SitePath path) {
     String name = path.file();
-    Path place = root.resolve(name);
     try {
+      Path place = place(name);
       boolean same =
           Files.isRegularFile(place)
               && Files.size(place) == Files.size(source)
@@ -81,6 +83,18 @@ public final class OutputFolder implements AutoCloseable {
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  private Path place(String name) throws IOException {
+    try {
+      return root.resolve(name);
+    } catch (InvalidPathException e) {
+      throw new IOException(
+          "this machine knows no file named \""
+              + name
+              + "\"; set the environment variable LC_ALL to C.UTF-8",
+          e);
     }
   }
 
@@ -138,7 +152,10 @@ public final class OutputFolder implements AutoCloseable {
     }
   }
 
-  /** Moves a folder's contents: whole folders where the other side has none. */
+  /**
+   * Moves a folder's contents: whole folders where the other side has none. A file that stands
+   * where a folder is needed makes way, as one does that stands where a file is needed.
+   */
   private static void move(Path from, Path to) throws IOException {
     try (var entries = Files.newDirectoryStream(from)) {
       for (Path entry : entries) {
@@ -146,8 +163,8 @@ public final class OutputFolder implements AutoCloseable {
         if (Files.isDirectory(entry) && Files.isDirectory(place)) {
           move(entry, place);
         } else {
-          if (Files.isDirectory(place)) {
-            Files.delete(place);
+          if (Files.isDirectory(place) || Files.isDirectory(entry)) {
+            Files.deleteIfExists(place);
           }
           Files.move(
               entry, place, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
@@ -199,7 +216,7 @@ public final class OutputFolder implements AutoCloseable {
   }
 
   private static void delete(Path folder) throws IOException {
-    if (!Files.exists(folder)) {
+    if (!Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
       return;
     }
     Files.walkFileTree(

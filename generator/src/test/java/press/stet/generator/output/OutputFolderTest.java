@@ -138,6 +138,38 @@ class OutputFolderTest {
   }
 
   @Test
+  void aDamagedManifestIsAsGoodAsNone() throws IOException {
+    publish(file("/a/", "A"));
+    Files.writeString(root.resolve(".stet-manifest"), "stet manifest 1\n\0\n\nb\0/c\n");
+
+    assertThat(publish(file("/b/", "B"))).isEqualTo(new Outcome(1, 0, 0));
+    assertThat(files()).containsExactly("a/index.html", "b/index.html");
+  }
+
+  @Test
+  void aFileThatStandsInTheWayOfAFolderMakesWayWhoeverWroteIt() throws IOException {
+    Files.writeString(root.resolve("a"), "theirs");
+
+    publish(file("/a/", "A"));
+
+    assertThat(files()).containsExactly("a/index.html");
+  }
+
+  @Test
+  void aLinkInThePlaceOfTheFolderForUnfinishedFilesIsRemovedAndNotFollowed() throws IOException {
+    Path elsewhere = root.resolve("elsewhere");
+    Path site = Files.createDirectory(root.resolve("site"));
+    Files.createSymbolicLink(site.resolve(".stet-staging"), elsewhere);
+
+    try (OutputFolder folder = new OutputFolder(site)) {
+      folder.add(file("/a/", "A"));
+      folder.publish();
+    }
+    assertThat(elsewhere).doesNotExist();
+    assertThat(site.resolve("a/index.html")).hasContent("A");
+  }
+
+  @Test
   void writingAFileTwiceIsAFaultOfThePlan() {
     try (OutputFolder folder = new OutputFolder(root)) {
       folder.add(file("/a/", "A"));
