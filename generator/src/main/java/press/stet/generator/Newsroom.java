@@ -37,6 +37,7 @@ final class Newsroom {
   private static final String TEMPLATES = "templates/";
   private static final String CONTAINERS = "containers/";
   private static final String TEMPLATE = ".ftlh";
+  private static final char UNKNOWN_LETTER = '\uFFFD';
 
   private final SourceTree tree;
   private final MarkdownParser markdown;
@@ -82,6 +83,7 @@ final class Newsroom {
    * @return null, and a problem reported, if there are no settings to go by
    */
   @Nullable Manuscripts read(Workers workers, IntConsumer progress) {
+    checkNames();
     SiteConfig config = config();
     if (config == null) {
       return null;
@@ -102,6 +104,18 @@ final class Newsroom {
         each("editions/", ".yaml", (file, text) -> EditionReader.read(file, text, problems));
     return new Manuscripts(
         config, read.stream().filter(Objects::nonNull).toList(), profiles, standing, editions);
+  }
+
+  /**
+   * Names come garbled from a system whose encoding lacks their letters, or that has not written
+   * them in the encoding that it runs with.
+   */
+  private void checkNames() {
+    for (SourcePath file : tree.files()) {
+      if (file.value().indexOf(UNKNOWN_LETTER) >= 0) {
+        problems.report(ProblemKind.UNREADABLE_FILE_NAME, Location.ofFile(file.value()));
+      }
+    }
   }
 
   private @Nullable SiteConfig config() {

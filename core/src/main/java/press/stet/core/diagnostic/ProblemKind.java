@@ -24,6 +24,10 @@ public enum ProblemKind {
       Severity.ERROR,
       "the text is not valid UTF-8 (byte {0} of the file)",
       "Save the file with the encoding UTF-8 in your editor."),
+  UNREADABLE_FILE_NAME(
+      Severity.ERROR,
+      "the file's name has letters that this machine cannot read",
+      "Set the environment variable LC_ALL to C.UTF-8; if that does not help, rename the file."),
   UNSAFE_FILE_NAME(
       Severity.ERROR,
       "the file's name {0}",
