@@ -13,6 +13,7 @@ public final class SourceText {
   private final String path;
   private final String text;
   private int[] lineStarts = {};
+  private Line last = new Line(0, "");
 
   /**
    * Creates a source text.
@@ -62,8 +63,20 @@ public final class SourceText {
     return starts()[line - 1];
   }
 
-  /** A line's text without its line break; lines count from 1. */
+  /**
+   * A line's text without its line break; lines count from 1. A thousand faults in one long line
+   * share its text.
+   */
   public String line(int line) {
+    Line known = last;
+    if (known.number() != line) {
+      known = new Line(line, cut(line));
+      last = known;
+    }
+    return known.text();
+  }
+
+  private String cut(int line) {
     int start = lineStart(line);
     int end = line < lineCount() ? lineStart(line + 1) : text.length();
     while (end > start && (text.charAt(end - 1) == '\n' || text.charAt(end - 1) == '\r')) {
@@ -107,4 +120,7 @@ public final class SourceText {
     }
     return Arrays.copyOf(starts, count);
   }
+
+  /** The line that was asked for last. */
+  private record Line(int number, String text) {}
 }

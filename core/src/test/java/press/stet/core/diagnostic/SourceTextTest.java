@@ -67,4 +67,13 @@ class SourceTextTest {
     assertThat(IntStream.rangeClosed(1, 8).mapToObj(text::line))
         .containsExactly("a", "", "b", "", "c", "", "d", "");
   }
+
+  @Test
+  void faults_in_one_line_share_its_text() {
+    SourceText source = new SourceText("a.md", "one\na long line\n");
+
+    assertThat(source.at(6, 4).lineText()).isSameAs(source.at(11, 4).lineText());
+    assertThat(source.at(0, 3).lineText()).isEqualTo("one");
+    assertThat(source.at(6, 4).lineText()).isEqualTo("a long line");
+  }
 }
