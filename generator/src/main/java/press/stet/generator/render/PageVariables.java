@@ -14,18 +14,33 @@ import press.stet.core.page.Frame;
 import press.stet.core.page.HtmlPage;
 
 /** All that a page's template sees. */
-record PageVariables(HtmlPage page, HtmlFunction html, Models models)
-    implements TemplateHashModelEx {
+final class PageVariables implements TemplateHashModelEx {
 
   private static final List<String> NAMES = List.of("page", "frame", "head", "asset", "html");
+
+  private final Models models;
+  private final HtmlFunction html;
+  private final AssetFunction asset;
+  private final @Nullable TemplateModel page;
+  private final @Nullable TemplateModel frame;
+  private final @Nullable TemplateModel head;
+
+  PageVariables(HtmlPage page, HtmlFunction html, Models models) {
+    this.models = models;
+    this.html = html;
+    this.asset = new AssetFunction(page.frame());
+    this.page = models.wrap(page);
+    this.frame = models.wrap(page.frame());
+    this.head = models.wrap(page.head());
+  }
 
   @Override
   public @Nullable TemplateModel get(String name) {
     return switch (name) {
-      case "page" -> models.wrap(page);
-      case "frame" -> models.wrap(page.frame());
-      case "head" -> models.wrap(page.head());
-      case "asset" -> new AssetFunction(page.frame());
+      case "page" -> page;
+      case "frame" -> frame;
+      case "head" -> head;
+      case "asset" -> asset;
       case "html" -> html;
       default -> null;
     };

@@ -3,7 +3,6 @@ package press.stet.generator.render;
 import freemarker.cache.StrongCacheStorage;
 import freemarker.cache.TemplateNameFormat;
 import freemarker.core.Environment;
-import freemarker.core.HTMLOutputFormat;
 import freemarker.core.TemplateClassResolver;
 import freemarker.template.Configuration;
 import freemarker.template.Template;
@@ -11,6 +10,7 @@ import freemarker.template.TemplateException;
 import freemarker.template.TemplateHashModel;
 import java.io.IOException;
 import java.io.Writer;
+import java.util.List;
 import java.util.Locale;
 import java.util.TimeZone;
 import press.stet.core.diagnostic.Problems;
@@ -41,7 +41,9 @@ final class Templates {
     it.setObjectWrapper(models);
     it.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
     it.setAPIBuiltinEnabled(false);
-    it.setOutputFormat(HTMLOutputFormat.INSTANCE);
+    // Found by its name for every .ftlh file.
+    it.setRegisteredCustomOutputFormats(List.of(HtmlFormat.INSTANCE));
+    it.setOutputFormat(HtmlFormat.INSTANCE);
     it.setLocale(Locale.US);
     it.setTimeZone(TimeZone.getTimeZone("UTC"));
     it.setNumberFormat("computer");
