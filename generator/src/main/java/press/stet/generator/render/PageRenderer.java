@@ -2,6 +2,7 @@ package press.stet.generator.render;
 
 import org.jspecify.annotations.Nullable;
 import press.stet.core.diagnostic.Problems;
+import press.stet.core.page.Frame;
 import press.stet.core.page.HtmlPage;
 import press.stet.core.page.RenderedFile;
 import press.stet.generator.body.BodyStore;
@@ -15,10 +16,11 @@ import press.stet.generator.theme.Theme;
 public final class PageRenderer {
 
   private final Models models = new Models();
-  private final ThreadLocal<Utf8Buffer> buffers = ThreadLocal.withInitial(Utf8Buffer::new);
+  private final ThreadLocal<Utf8Buffer> buffers = ThreadLocal.withInitial(() -> new Utf8Buffer(1 << 15));
   private final Templates templates;
   private final BodyRenderer bodies;
   private final HtmlFunction html;
+  private volatile @Nullable Pieces pieces;
 
   /**
    * Creates a renderer.
@@ -38,8 +40,19 @@ public final class PageRenderer {
   public @Nullable RenderedFile render(HtmlPage page) {
     Utf8Buffer buffer = buffers.get();
     buffer.reset();
-    boolean done = templates.run(page.template(), new PageVariables(page, html, models), buffer);
+    PageVariables variables = new PageVariables(page, html, pieces(page.frame()), models);
+    boolean done = templates.run(page.template(), variables, buffer);
     return done ? new RenderedFile(page.path(), buffer.toBytes()) : null;
+  }
+
+  /** Those of the last page, unless it was one of another newspaper. */
+  private Pieces pieces(Frame frame) {
+    Pieces last = pieces;
+    if (last == null || !last.fit(frame)) {
+      last = new Pieces(frame, templates, models);
+      pieces = last;
+    }
+    return last;
   }
 
   /** Draws the texts alone, as feeds need them. */

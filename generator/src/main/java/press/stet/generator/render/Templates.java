@@ -12,7 +12,9 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.TimeZone;
+import java.util.concurrent.ConcurrentHashMap;
 import press.stet.core.diagnostic.Problems;
 import press.stet.generator.theme.Theme;
 
@@ -22,10 +24,13 @@ final class Templates {
   /** Marks an environment in which something failed. */
   private static final Object FAILED = new Object();
 
+  private final Theme theme;
   private final Configuration configuration;
+  private final Map<String, Template> known = new ConcurrentHashMap<>();
   private final TemplateFaults faults;
 
   Templates(Theme theme, Models models, Problems problems) {
+    this.theme = theme;
     this.faults = new TemplateFaults(theme, problems);
     this.configuration = configuration(theme, models);
     this.configuration.setTemplateExceptionHandler(this::reportAndGoOn);
@@ -58,6 +63,16 @@ final class Templates {
     return it;
   }
 
+  /** Whether the theme has such a template. */
+  boolean has(String name) {
+    return theme.read(name) != null;
+  }
+
+  /** Something has failed on the page that is being drawn, and has been reported. */
+  void fail(Environment environment) {
+    environment.setCustomState(FAILED, FAILED);
+  }
+
   /**
    * Runs a template. What fails in it is reported.
    *
@@ -66,8 +81,7 @@ final class Templates {
   @SuppressWarnings("IllegalCatch")
   boolean run(String name, TemplateHashModel variables, Writer out) {
     try {
-      Template template = configuration.getTemplate(name);
-      Environment environment = template.createProcessingEnvironment(variables, out);
+      Environment environment = template(name).createProcessingEnvironment(variables, out);
       environment.process();
       return environment.getCustomState(FAILED) == null;
     } catch (TemplateException e) {
@@ -80,6 +94,16 @@ final class Templates {
     return false;
   }
 
+  /** FreeMarker's own search takes as long as drawing a small piece. */
+  private Template template(String name) throws IOException {
+    Template template = known.get(name);
+    if (template == null) {
+      template = configuration.getTemplate(name);
+      known.put(name, template);
+    }
+    return template;
+  }
+
   /**
    * Leaves out the failed element and goes on, so that an author sees all faults at once. Where a
    * variable or macro would be missing from then on, going on would only report its absence.
@@ -89,7 +113,7 @@ final class Templates {
     if (environment.isInAttemptBlock() || TemplateFaults.leavesGap(failure)) {
       throw failure;
     }
-    environment.setCustomState(FAILED, FAILED);
+    fail(environment);
     faults.report(failure);
   }
 }

@@ -6,44 +6,36 @@ import java.util.Arrays;
 
 /**
  * Collects text as UTF-8 bytes, to be used again for the next page. An unpaired surrogate becomes a
- * question mark, as in {@link String#getBytes(java.nio.charset.Charset)}.
+ * question mark, as in {@link String#getBytes(java.nio.charset.Charset)}. Only single characters
+ * and arrays of them may end with the first half of a pair.
  */
 final class Utf8Buffer extends Writer {
 
   /** Of a character; a pair of two takes no more. */
   private static final int MOST_BYTES = 3;
 
-  /** Of a character's reference. */
-  private static final int MOST_ESCAPED = 6;
+  /** What stands for a character in HTML; empty for those that stand for themselves. */
+  private static final byte[][] REFERENCES = new byte['>' + 1][0];
 
-  private static final byte[] AMPERSAND = ascii("&amp;");
-  private static final byte[] LESS = ascii("&lt;");
-  private static final byte[] GREATER = ascii("&gt;");
-  private static final byte[] QUOTE = ascii("&quot;");
-  private static final byte[] APOSTROPHE = ascii("&#39;");
+  static {
+    REFERENCES['&'] = ascii("&amp;");
+    REFERENCES['<'] = ascii("&lt;");
+    REFERENCES['>'] = ascii("&gt;");
+    REFERENCES['"'] = ascii("&quot;");
+    REFERENCES['\''] = ascii("&#39;");
+  }
 
   private byte[] bytes;
-  private final char[] chars;
   private int size;
   private char high;
 
-  /** A buffer for whole pages. */
-  Utf8Buffer() {
-    this(1 << 15, 1 << 12);
-  }
-
   /**
-   * A buffer for parts of pages.
+   * An empty buffer.
    *
    * @param capacity bytes that are written before the buffer must grow
    */
   Utf8Buffer(int capacity) {
-    this(capacity, 1 << 8);
-  }
-
-  private Utf8Buffer(int capacity, int chunk) {
     this.bytes = new byte[capacity];
-    this.chars = new char[chunk];
   }
 
   private static byte[] ascii(String text) {
@@ -100,87 +92,62 @@ final class Utf8Buffer extends Writer {
 
   /** Adds a text whose every character is to be seen by readers of HTML. */
   void writeEscaped(String text) {
-    for (int from = 0; from < text.length(); from += chars.length) {
-      int count = Math.min(chars.length, text.length() - from);
-      text.getChars(from, from + count, chars, 0);
-      escape(count);
+    byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
+    int copied = 0;
+    for (int at = 0; at < utf8.length; at++) {
+      int b = utf8[at] & 0xff;
+      if (b <= '>') {
+        byte[] reference = REFERENCES[b];
+        if (reference.length > 0) {
+          write(utf8, copied, at - copied);
+          write(reference);
+          copied = at + 1;
+        }
+      }
     }
+    write(utf8, copied, utf8.length - copied);
   }
 
   @Override
   public void write(String text) {
-    write(text, 0, text.length());
+    write(text.getBytes(StandardCharsets.UTF_8));
   }
 
   @Override
   public void write(String text, int offset, int length) {
-    for (int from = offset; from < offset + length; from += chars.length) {
-      int count = Math.min(chars.length, offset + length - from);
-      text.getChars(from, from + count, chars, 0);
-      write(chars, 0, count);
-    }
+    write(text.substring(offset, offset + length));
   }
 
   @Override
   public void write(int c) {
-    chars[0] = (char) c;
-    write(chars, 0, 1);
+    write(new char[] {(char) c}, 0, 1);
   }
 
   @Override
   public void write(char[] text, int offset, int length) {
     room(MOST_BYTES * length);
     int end = offset + length;
-    byte[] to = bytes;
-    int next = size;
-    for (int at = offset; at < end; at++) {
-      char c = text[at];
-      if (c < 0x80 && high == 0) {
-        to[next++] = (byte) c;
-      } else {
-        size = next;
-        encode(c);
-        next = size;
+    int at = offset;
+    while (at < end) {
+      if (high == 0) {
+        at = writeAscii(text, at, end);
+      }
+      if (at < end) {
+        encode(text[at++]);
       }
     }
-    size = next;
   }
 
-  /** Adds the first of the characters at hand. */
-  private void escape(int count) {
-    room(MOST_ESCAPED * count);
+  /** Adds the characters before the first that takes more than one byte. */
+  private int writeAscii(char[] text, int offset, int end) {
     byte[] to = bytes;
     int next = size;
-    for (int at = 0; at < count; at++) {
-      char c = chars[at];
-      boolean plain = c > '>' || c == '=' || (c < '<' && c != '&' && c != '"' && c != '\'');
-      if (plain && c < 0x80 && high == 0) {
-        to[next++] = (byte) c;
-      } else {
-        size = next;
-        if (plain) {
-          encode(c);
-        } else {
-          endPair();
-          reference(c);
-        }
-        next = size;
-      }
+    int at = offset;
+    while (at < end && text[at] < 0x80) {
+      to[next++] = (byte) text[at++];
     }
     size = next;
-  }
-
-  private void reference(char c) {
-    byte[] reference =
-        switch (c) {
-          case '&' -> AMPERSAND;
-          case '<' -> LESS;
-          case '>' -> GREATER;
-          case '"' -> QUOTE;
-          default -> APOSTROPHE;
-        };
-    System.arraycopy(reference, 0, bytes, size, reference.length);
-    size += reference.length;
+    return at;
   }
 
   /** Makes room for so many bytes, and for what an unpaired surrogate may still become. */
