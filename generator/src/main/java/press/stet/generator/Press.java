@@ -54,7 +54,7 @@ final class Press {
   }
 
   private boolean print(PlannedPage planned, @Nullable OutputFolder output) {
-    RenderedFile file = render(composer.compose(planned));
+    RenderedFile file = render(composer.compose(composer.cast(planned)));
     if (file != null && output != null) {
       output.add(file);
     }
