@@ -2,6 +2,7 @@ package press.stet.generator.compose;
 
 import java.util.List;
 import java.util.Map;
+import press.stet.core.page.Archive;
 import press.stet.core.page.Frame;
 import press.stet.core.page.Page;
 import press.stet.core.page.PagePlan;
@@ -23,6 +24,7 @@ public final class PageComposer {
   private final OtherPages others;
   private final FeedPages feeds;
   private final SitemapPages sitemaps;
+  private final Archive archive;
 
   /**
    * Prepares what many pages share.
@@ -41,6 +43,12 @@ public final class PageComposer {
     this.others = new OtherPages(site, plan, frame, heads, cards, hrefs, dates);
     this.feeds = new FeedPages(site, cards, hrefs);
     this.sitemaps = new SitemapPages(site);
+    this.archive = new StoryArchive(site, cards, dates);
+  }
+
+  /** Answers what templates ask beyond their page's record. */
+  public Archive archive() {
+    return archive;
   }
 
   /** Fills a page. */
