@@ -73,6 +73,13 @@ public final class PageFingerprint {
     return fingerprinter.finish();
   }
 
+  /** The fingerprint of an answer: of a record, a list of records, or whatever pages hold. */
+  public Fingerprint ofValue(Object value) {
+    Fingerprinter fingerprinter = new Fingerprinter();
+    add(fingerprinter, value);
+    return fingerprinter.finish();
+  }
+
   private void add(Fingerprinter out, @Nullable Object value) {
     if (value == null) {
       out.add((String) null);

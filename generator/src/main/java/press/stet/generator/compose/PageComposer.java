@@ -2,6 +2,7 @@ package press.stet.generator.compose;
 
 import java.util.List;
 import java.util.Map;
+import press.stet.core.page.Archive;
 import press.stet.core.page.Frame;
 import press.stet.core.page.Page;
 import press.stet.core.page.PageFingerprint;
@@ -31,6 +32,7 @@ public final class PageComposer {
   private final OtherPages others;
   private final FeedPages feeds;
   private final SitemapPages sitemaps;
+  private final Archive archive;
 
   /**
    * Prepares what many pages share.
@@ -56,6 +58,12 @@ public final class PageComposer {
     this.others = new OtherPages(site, plan, frame, heads, cards, hrefs, dates);
     this.feeds = new FeedPages(site.config(), cards);
     this.sitemaps = new SitemapPages(site);
+    this.archive = new StoryArchive(site, cards, dates);
+  }
+
+  /** Answers what templates ask beyond their page's record. */
+  public Archive archive() {
+    return archive;
   }
 
   /** The fingerprint of what is the same for all pages: the newspaper's settings and the frame. */
