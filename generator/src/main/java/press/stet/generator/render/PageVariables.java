@@ -12,17 +12,22 @@ import press.stet.core.page.HtmlPage;
 final class PageVariables implements TemplateHashModelEx {
 
   private static final List<String> NAMES =
-      List.of("page", "frame", "head", "asset", "html", "piece");
+      List.of("page", "frame", "head", "asset", "html", "latest", "today", "piece");
 
+  private final HtmlPage record;
   private final Models models;
   private final HtmlFunction html;
+  private final Questions questions;
   private final Pieces pieces;
   private final @Nullable TemplateModel page;
   private final @Nullable TemplateModel head;
 
-  PageVariables(HtmlPage page, HtmlFunction html, Pieces pieces, Models models) {
+  PageVariables(
+      HtmlPage page, HtmlFunction html, Questions questions, Pieces pieces, Models models) {
+    this.record = page;
     this.models = models;
     this.html = html;
+    this.questions = questions;
     this.pieces = pieces;
     this.page = models.wrap(page);
     this.head = models.wrap(page.head());
@@ -34,6 +39,8 @@ final class PageVariables implements TemplateHashModelEx {
       case "page" -> page;
       case "head" -> head;
       case "html" -> html;
+      case "latest" -> new LatestFunction(record.frame(), questions);
+      case "today" -> new TodayFunction(questions);
       default -> pieces.variable(name);
     };
   }

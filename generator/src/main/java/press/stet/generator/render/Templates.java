@@ -15,6 +15,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TimeZone;
 import java.util.concurrent.ConcurrentHashMap;
+import press.stet.core.cost.Cost;
+import press.stet.core.cost.CostMeter;
 import press.stet.core.diagnostic.Problems;
 import press.stet.generator.theme.Theme;
 
@@ -28,9 +30,11 @@ final class Templates {
   private final Configuration configuration;
   private final Map<String, Template> known = new ConcurrentHashMap<>();
   private final TemplateFaults faults;
+  private final CostMeter meter;
 
-  Templates(Theme theme, Models models, Problems problems) {
+  Templates(Theme theme, Models models, CostMeter meter, Problems problems) {
     this.theme = theme;
+    this.meter = meter;
     this.faults = new TemplateFaults(theme, problems);
     this.configuration = configuration(theme, models);
     this.configuration.setTemplateExceptionHandler(this::reportAndGoOn);
@@ -78,8 +82,15 @@ final class Templates {
    *
    * @return whether nothing failed
    */
-  @SuppressWarnings("IllegalCatch")
   boolean run(String name, TemplateHashModel variables, Writer out) {
+    long start = meter.start();
+    boolean done = process(name, variables, out);
+    meter.stop(Cost.Kind.TEMPLATE, name, start);
+    return done;
+  }
+
+  @SuppressWarnings("IllegalCatch")
+  private boolean process(String name, TemplateHashModel variables, Writer out) {
     try {
       Environment environment = template(name).createProcessingEnvironment(variables, out);
       environment.process();
