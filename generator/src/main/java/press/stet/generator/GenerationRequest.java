@@ -14,4 +14,10 @@ import org.jspecify.annotations.Nullable;
  * @param drafts whether drafts, embargoed and expired articles are shown too
  */
 public record GenerationRequest(
-    Path source, @Nullable Path output, int threads, Instant now, boolean drafts) {}
+    Path source, @Nullable Path output, int threads, Instant now, boolean drafts) {
+
+  /** The same, as if there had never been a build, into another folder. */
+  GenerationRequest fromNothing(Path other) {
+    return new GenerationRequest(source, other, threads, now, drafts);
+  }
+}
