@@ -4,6 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
+import press.stet.core.cost.Cost;
+import press.stet.core.cost.CostMeter;
 import press.stet.core.diagnostic.Problems;
 import press.stet.core.page.Body;
 import press.stet.core.page.FeedPage;
@@ -31,10 +33,12 @@ final class Press {
   private final PageComposer composer;
   private final PageRenderer renderer;
   private final FeedWriter feeds;
+  private final CostMeter meter;
 
-  Press(PageComposer composer, Theme theme, BodyStore bodies, Problems problems) {
+  Press(PageComposer composer, Theme theme, BodyStore bodies, CostMeter meter, Problems problems) {
     this.composer = composer;
-    this.renderer = new PageRenderer(theme, bodies, problems);
+    this.meter = meter;
+    this.renderer = new PageRenderer(theme, bodies, composer.archive(), meter, problems);
     this.feeds = new FeedWriter(this::feedHtml);
   }
 
@@ -54,9 +58,14 @@ final class Press {
   }
 
   private boolean print(PlannedPage planned, @Nullable OutputFolder output) {
-    RenderedFile file = render(composer.compose(planned));
+    long start = meter.start();
+    Page page = composer.compose(composer.cast(planned));
+    long composed = meter.stop(Cost.Kind.WORK, "composing", start);
+    RenderedFile file = render(page);
+    long drawn = meter.stop(Cost.Kind.WORK, "drawing", composed);
     if (file != null && output != null) {
       output.add(file);
+      meter.stop(Cost.Kind.WORK, "comparing and writing", drawn);
     }
     return file != null;
   }

@@ -8,6 +8,7 @@ import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
+import press.stet.core.cost.CostMeter;
 import press.stet.core.diagnostic.ProblemText;
 import press.stet.generator.BuildListener;
 import press.stet.generator.GenerationReport;
@@ -33,6 +34,13 @@ abstract class PaperMojo extends StetMojo {
   /** With the value github, problems are also printed as annotations for a pull request. */
   @Parameter(property = "stet.annotations")
   private String annotations;
+
+  /** Whether a report of what the build cost is printed at its end. */
+  @Parameter(property = "stet.profile", defaultValue = "false")
+  private boolean profile;
+
+  private StepTimes times;
+  private CostMeter meter;
 
   /**
    * What is to be built.
@@ -64,7 +72,10 @@ abstract class PaperMojo extends StetMojo {
    */
   final GenerationReport generate(Path newspaper, @Nullable Path output, Wording.Outcome outcome)
       throws BadParameterException, MojoFailureException {
-    GenerationReport report = new SiteGenerator().generate(request(newspaper, output), progress());
+    times = new StepTimes(progress());
+    meter = profile ? CostMeter.on() : CostMeter.OFF;
+    GenerationReport report =
+        new SiteGenerator().generate(request(newspaper, output), meter, times);
     tell(newspaper, report, outcome);
     return report;
   }
@@ -83,6 +94,14 @@ abstract class PaperMojo extends StetMojo {
     if (report.failed()) {
       throw new MojoFailureException(
           "the newspaper has " + ProblemText.count(report.problems()) + ", listed above");
+    }
+  }
+
+  /** Says how it went, and what it cost if that was asked. */
+  final void sumUp(String summary) {
+    getLog().info(summary);
+    if (profile) {
+      getLog().info(CostReport.of(times.times(), meter.costs()));
     }
   }
 

@@ -5,6 +5,7 @@ import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.List;
 import press.stet.core.config.SiteUrl;
+import press.stet.core.cost.CostMeter;
 import press.stet.core.diagnostic.ProblemText;
 import press.stet.core.diagnostic.Problems;
 import press.stet.core.page.Body;
@@ -40,7 +41,8 @@ final class RenderBench {
           numbers.add(i);
         }
         List<Fragment> fragments = workers.map(numbers, RenderBench::fragment);
-        List<Fingerprint> keys = timed("put", () -> workers.map(fragments, bodies::put));
+        List<Fingerprint> keys =
+            timed("put", () -> workers.map(fragments, text -> Samples.put(bodies, text)));
         timed("get", () -> workers.map(keys, bodies::get));
         List<HtmlPage> pages = new ArrayList<>();
         for (int i = 0; i < articles; i++) {
@@ -52,7 +54,8 @@ final class RenderBench {
         }
         PageFingerprint fingerprints = new PageFingerprint();
         timed("fingerprint", () -> workers.map(pages, fingerprints::of));
-        PageRenderer renderer = new PageRenderer(theme, bodies, problems);
+        PageRenderer renderer =
+            new PageRenderer(theme, bodies, NoArchive.ASKED, CostMeter.OFF, problems);
         long[] bytes = new long[1];
         List<RenderedFile> files = timed("render", () -> workers.map(pages, renderer::render));
         files.forEach(file -> bytes[0] += file == null ? 0 : file.bytes().length);
