@@ -12,12 +12,19 @@ import org.jspecify.annotations.Nullable;
  * @param threads at least 1
  * @param now the build's clock
  * @param drafts whether drafts, embargoed and expired articles are shown too
+ * @param cache the folder in which the build leaves what the next one need not do again; null to
+ *     keep nothing
  */
 public record GenerationRequest(
-    Path source, @Nullable Path output, int threads, Instant now, boolean drafts) {
+    Path source,
+    @Nullable Path output,
+    int threads,
+    Instant now,
+    boolean drafts,
+    @Nullable Path cache) {
 
   /** The same, as if there had never been a build, into another folder. */
   GenerationRequest fromNothing(Path other) {
-    return new GenerationRequest(source, other, threads, now, drafts);
+    return new GenerationRequest(source, other, threads, now, drafts, null);
   }
 }

@@ -12,6 +12,7 @@ import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -42,6 +43,8 @@ final class Desk {
   private final SiteGenerator generator;
   private final Path root;
   private final Folder output;
+  private final Folder cache;
+  private final Folder oldCache;
   private Folder source;
   private Paper paper;
   private Instant now = Paper.NOON;
@@ -59,6 +62,8 @@ final class Desk {
     this.root = root;
     this.source = new Folder(root.resolve("paper"));
     this.output = new Folder(root.resolve("site"));
+    this.cache = new Folder(root.resolve("cache"));
+    this.oldCache = new Folder(root.resolve("old-cache"));
     this.paper = paper;
   }
 
@@ -87,6 +92,7 @@ final class Desk {
       case CLOCK -> now = now.plus(PASSING.get(chance.nextInt(PASSING.size())));
       case DRAFTS -> drafts = !drafts;
       case TAMPERING -> tamper(chance);
+      case DAMAGE -> damage(chance);
       case MOVE -> move(chance);
       case INTERRUPTION -> interrupt(chance);
       default -> {}
@@ -153,11 +159,12 @@ final class Desk {
   private GenerationReport build(Path folder, BuildListener listener) {
     builds++;
     return generator.generate(
-        new GenerationRequest(source.root(), folder, 1 + builds % 2, now, drafts), listener);
+        new GenerationRequest(source.root(), folder, 1 + builds % 2, now, drafts, cache.root()),
+        listener);
   }
 
   private GenerationRequest request(@Nullable Path folder) {
-    return new GenerationRequest(source.root(), folder, 2, now, drafts);
+    return new GenerationRequest(source.root(), folder, 2, now, drafts, null);
   }
 
   /** Somebody else's hand in the output folder. */
@@ -180,6 +187,42 @@ final class Desk {
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }
+    }
+  }
+
+  /** The cache is kept for later, exchanged for an older one, lost, cut short or garbled. */
+  private void damage(Random chance) {
+    int kind = chance.nextInt(5);
+    if (kind == 0) {
+      oldCache.delete();
+      cache.copyTo(oldCache.root());
+    } else if (kind == 1) {
+      cache.delete();
+      oldCache.copyTo(cache.root());
+    } else if (kind == 2 && chance.nextBoolean()) {
+      cache.delete();
+    } else {
+      List<Path> files = new ArrayList<>(cache.files().values());
+      if (!files.isEmpty()) {
+        damage(files.get(chance.nextInt(files.size())), chance);
+      }
+    }
+  }
+
+  private static void damage(Path file, Random chance) {
+    try {
+      byte[] bytes = Files.readAllBytes(file);
+      int place = chance.nextInt(Math.max(1, bytes.length));
+      if (bytes.length == 0 || chance.nextInt(4) == 0) {
+        Files.delete(file);
+      } else if (chance.nextBoolean()) {
+        Files.write(file, Arrays.copyOf(bytes, place));
+      } else {
+        bytes[place] ^= (byte) (1 << chance.nextInt(8));
+        Files.write(file, bytes);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 

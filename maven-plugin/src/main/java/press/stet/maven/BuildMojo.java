@@ -19,6 +19,6 @@ public final class BuildMojo extends SiteMojo {
     Path newspaper = source();
     Path site = output(newspaper);
     GenerationReport report = generate(newspaper, site, Wording.Outcome.NOT_PUBLISHED);
-    sumUp(Wording.built(report, Wording.path(site, here())));
+    sumUp(report, Wording.built(report, Wording.path(site, here())));
   }
 }

@@ -31,6 +31,13 @@ abstract class PaperMojo extends StetMojo {
   @Parameter(property = "stet.drafts", defaultValue = "false")
   private boolean drafts;
 
+  /**
+   * The folder in which a build leaves what the next one need not do again; none to keep nothing.
+   * Default: stet-cache in the project's build folder.
+   */
+  @Parameter(property = "stet.cache")
+  private String cache;
+
   /** With the value github, problems are also printed as annotations for a pull request. */
   @Parameter(property = "stet.annotations")
   private String annotations;
@@ -56,7 +63,8 @@ abstract class PaperMojo extends StetMojo {
         output,
         Settings.threads(threads),
         clock.isPresent() ? clock.get() : Clock.systemUTC().instant(),
-        drafts);
+        drafts,
+        Settings.cache(cache, here(), target(newspaper).resolve("stet-cache"), newspaper));
   }
 
   /** Says how builds that take long get on. */
@@ -98,8 +106,12 @@ abstract class PaperMojo extends StetMojo {
   }
 
   /** Says how it went, and what it cost if that was asked. */
-  final void sumUp(String summary) {
+  final void sumUp(GenerationReport report, String summary) {
     getLog().info(summary);
+    String cacheUse = Wording.cache(report.cache());
+    if (!cacheUse.isEmpty()) {
+      getLog().info(cacheUse);
+    }
     if (profile) {
       getLog().info(CostReport.of(times.times(), meter.costs()));
     }

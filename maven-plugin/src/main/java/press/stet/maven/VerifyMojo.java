@@ -24,18 +24,20 @@ public final class VerifyMojo extends SiteMojo {
     GenerationRequest request = request(newspaper, site);
     Verification verification = Verification.of(new SiteGenerator(), request, progress());
     SiteComparison comparison = verification.comparison();
-    String folder = Wording.path(site, here());
-    if (verification.same() && comparison != null) {
+    if (verification.same()) {
       tell(newspaper, verification.built(), Wording.Outcome.NOT_PUBLISHED);
-      getLog().info(Wording.built(verification.built(), folder));
-      getLog().info(VerificationText.proven(comparison, folder));
-    } else if (verification.same()) {
-      tell(newspaper, verification.clean(), Wording.Outcome.NOT_PUBLISHED);
     } else {
       new ProblemPrinter(getLog(), Colour.ofMaven())
           .print(verification.built().problems(), Wording.Outcome.NOT_PUBLISHED);
-      VerificationText.differences(verification).forEach(getLog()::error);
-      throw new MojoFailureException(VerificationText.refuted(verification, folder));
     }
+    if (!verification.same() || comparison == null) {
+      VerificationText.differences(verification).forEach(getLog()::error);
+      Path kept = request.cache() == null ? site : request.cache();
+      throw new MojoFailureException(
+          VerificationText.refuted(verification, Wording.path(kept, here())));
+    }
+    String folder = Wording.path(site, here());
+    getLog().info(Wording.built(verification.built(), folder));
+    getLog().info(VerificationText.proven(comparison, folder));
   }
 }
