@@ -21,4 +21,10 @@ public record GenerationRequest(
     int threads,
     Instant now,
     boolean drafts,
-    @Nullable Path cache) {}
+    @Nullable Path cache) {
+
+  /** The same, as if there had never been a build, into another folder. */
+  GenerationRequest fromNothing(Path other) {
+    return new GenerationRequest(source, other, threads, now, drafts, null);
+  }
+}

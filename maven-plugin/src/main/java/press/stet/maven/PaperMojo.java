@@ -10,11 +10,12 @@ import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
 import press.stet.core.cost.CostMeter;
 import press.stet.core.diagnostic.ProblemText;
+import press.stet.generator.BuildListener;
 import press.stet.generator.GenerationReport;
 import press.stet.generator.GenerationRequest;
 import press.stet.generator.SiteGenerator;
 
-/** A goal that runs the generator once: build and check. */
+/** A goal that runs the generator: build, check and verify. */
 @NullUnmarked // Maven fills in the fields
 abstract class PaperMojo extends StetMojo {
 
@@ -49,6 +50,29 @@ abstract class PaperMojo extends StetMojo {
   private CostMeter meter;
 
   /**
+   * What is to be built.
+   *
+   * @param output null to write nothing
+   */
+  final GenerationRequest request(Path newspaper, @Nullable Path output)
+      throws BadParameterException {
+    Settings.annotations(annotations);
+    Optional<Instant> clock = Settings.now(now);
+    return new GenerationRequest(
+        newspaper,
+        output,
+        Settings.threads(threads),
+        clock.isPresent() ? clock.get() : Clock.systemUTC().instant(),
+        drafts,
+        Settings.cache(cache, here(), target(newspaper).resolve("stet-cache"), newspaper));
+  }
+
+  /** Says how builds that take long get on. */
+  final BuildListener progress() {
+    return new ProgressPrinter(getLog()::info, System::nanoTime);
+  }
+
+  /**
    * Runs the generator and prints the problems.
    *
    * @param output null to write nothing
@@ -56,20 +80,22 @@ abstract class PaperMojo extends StetMojo {
    */
   final GenerationReport generate(Path newspaper, @Nullable Path output, Wording.Outcome outcome)
       throws BadParameterException, MojoFailureException {
-    boolean annotate = Settings.annotations(annotations);
-    Optional<Instant> clock = Settings.now(now);
-    GenerationRequest request =
-        new GenerationRequest(
-            newspaper,
-            output,
-            Settings.threads(threads),
-            clock.isPresent() ? clock.get() : Clock.systemUTC().instant(),
-            drafts,
-            Settings.cache(cache, here(), target(newspaper).resolve("stet-cache"), newspaper));
-    times = new StepTimes(new ProgressPrinter(getLog()::info, System::nanoTime));
+    times = new StepTimes(progress());
     meter = profile ? CostMeter.on() : CostMeter.OFF;
-    GenerationReport report = new SiteGenerator().generate(request, meter, times);
-    if (annotate) {
+    GenerationReport report =
+        new SiteGenerator().generate(request(newspaper, output), meter, times);
+    tell(newspaper, report, outcome);
+    return report;
+  }
+
+  /**
+   * Prints the problems.
+   *
+   * @throws MojoFailureException if there are errors
+   */
+  final void tell(Path newspaper, GenerationReport report, Wording.Outcome outcome)
+      throws BadParameterException, MojoFailureException {
+    if (Settings.annotations(annotations)) {
       GithubAnnotations.of(newspaper, repository()).print(report.problems(), System.out);
     }
     new ProblemPrinter(getLog(), Colour.ofMaven()).print(report.problems(), outcome);
@@ -77,7 +103,6 @@ abstract class PaperMojo extends StetMojo {
       throw new MojoFailureException(
           "the newspaper has " + ProblemText.count(report.problems()) + ", listed above");
     }
-    return report;
   }
 
   /** Says how it went, and what it cost if that was asked. */

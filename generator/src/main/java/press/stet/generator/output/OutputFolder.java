@@ -57,6 +57,19 @@ public final class OutputFolder implements AutoCloseable {
     }
   }
 
+  /**
+   * The files of the site that the last build has left in a folder, relative to it, with slashes.
+   *
+   * @throws UncheckedIOException if they cannot be found out
+   */
+  public static SortedSet<String> listed(Path root) {
+    try {
+      return Manifest.read(root);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   /** Takes a finished file; one that stands in the folder already, byte for byte, is kept. */
   public void add(RenderedFile file) {
     String name = file.path().file();

@@ -1,0 +1,102 @@
+package press.stet.generator;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import press.stet.core.diagnostic.Problem;
+
+/**
+ * A build that made use of earlier ones, held against one that knew of none.
+ *
+ * @param built what the build did in the output folder
+ * @param clean what the other one did in a folder of its own
+ * @param comparison of the two sites; null if one of the two builds failed
+ * @param unsaid problems that only the clean build reported
+ * @param invented problems that only the other build reported
+ */
+public record Verification(
+    GenerationReport built,
+    GenerationReport clean,
+    @Nullable SiteComparison comparison,
+    List<Problem> unsaid,
+    List<Problem> invented) {
+
+  /** Copies the problems. */
+  public Verification {
+    unsaid = List.copyOf(unsaid);
+    invented = List.copyOf(invented);
+  }
+
+  /**
+   * Builds the site, then builds it once more from nothing into a temporary folder, at the same
+   * clock, and compares.
+   *
+   * @param request has an output folder
+   * @param listener hears of both builds
+   * @throws UncheckedIOException if the source cannot be read or a site cannot be written
+   */
+  public static Verification of(
+      SiteGenerator generator, GenerationRequest request, BuildListener listener) {
+    Path output = Objects.requireNonNull(request.output(), "nothing to verify without an output");
+    try {
+      GenerationReport built = generator.generate(request, listener);
+      Path aside = Files.createTempDirectory("stet-verify-");
+      try {
+        GenerationReport clean = generator.generate(request.fromNothing(aside), listener);
+        boolean both = built.published() && clean.published();
+        return new Verification(
+            built,
+            clean,
+            both ? SiteComparison.of(output, aside) : null,
+            without(clean.problems(), built.problems()),
+            without(built.problems(), clean.problems()));
+      } finally {
+        delete(aside);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Whether the two builds said and did the same. */
+  public boolean same() {
+    return unsaid.isEmpty()
+        && invented.isEmpty()
+        && built.published() == clean.published()
+        && (comparison == null || comparison.same());
+  }
+
+  private static List<Problem> without(List<Problem> problems, List<Problem> others) {
+    List<Problem> rest = new ArrayList<>(problems);
+    others.forEach(rest::remove);
+    return rest;
+  }
+
+  private static void delete(Path folder) throws IOException {
+    Files.walkFileTree(
+        folder,
+        new SimpleFileVisitor<>() {
+          @Override
+          public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
+              throws IOException {
+            Files.delete(file);
+            return FileVisitResult.CONTINUE;
+          }
+
+          @Override
+          public FileVisitResult postVisitDirectory(Path visited, @Nullable IOException fault)
+              throws IOException {
+            Files.delete(visited);
+            return FileVisitResult.CONTINUE;
+          }
+        });
+  }
+}
