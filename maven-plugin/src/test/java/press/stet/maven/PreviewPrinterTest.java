@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import press.stet.core.diagnostic.Problem;
 import press.stet.core.diagnostic.Severity;
+import press.stet.generator.CacheUse;
 import press.stet.generator.GenerationReport;
 
 class PreviewPrinterTest {
@@ -54,6 +55,6 @@ class PreviewPrinterTest {
   private static GenerationReport report(Problem... problems) {
     boolean published = List.of(problems).stream().noneMatch(p -> p.severity() == Severity.ERROR);
     return new GenerationReport(
-        List.of(problems), published, "/", 61, 0, 3, 9, 1, Duration.ofMillis(200));
+        List.of(problems), published, "/", 61, 0, 3, 9, 1, CacheUse.NONE, Duration.ofMillis(200));
   }
 }

@@ -22,7 +22,8 @@ record SiteBuilder(PreviewRequest request) implements Builder {
                 output,
                 request.threads(),
                 request.clock().instant(),
-                request.drafts()),
+                request.drafts(),
+                null),
             BuildListener.NONE);
   }
 }

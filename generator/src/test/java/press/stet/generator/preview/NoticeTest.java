@@ -9,13 +9,16 @@ import org.junit.jupiter.api.Test;
 import press.stet.core.diagnostic.Location;
 import press.stet.core.diagnostic.Problem;
 import press.stet.core.diagnostic.ProblemKind;
+import press.stet.generator.CacheUse;
 import press.stet.generator.GenerationReport;
 
 class NoticeTest {
 
   private final PreviewState first =
       PreviewState.initial(7)
-          .after(new GenerationReport(List.of(), true, "/", 1, 0, 9, 0, 0, Duration.ZERO));
+          .after(
+              new GenerationReport(
+                  List.of(), true, "/", 1, 0, 9, 0, 0, CacheUse.NONE, Duration.ZERO));
 
   @Test
   void the_addition_comes_before_the_last_end_of_a_body() {
@@ -63,6 +66,7 @@ class NoticeTest {
 
   private static GenerationReport report(ProblemKind kind) {
     Problem problem = Problem.of(kind, Location.ofFile("articles/a.md"));
-    return new GenerationReport(List.of(problem), true, "/", 1, 0, 0, 9, 0, Duration.ZERO);
+    return new GenerationReport(
+        List.of(problem), true, "/", 1, 0, 0, 9, 0, CacheUse.NONE, Duration.ZERO);
   }
 }

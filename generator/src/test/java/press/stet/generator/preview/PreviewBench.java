@@ -29,6 +29,7 @@ import press.stet.core.diagnostic.Location;
 import press.stet.core.diagnostic.Problem;
 import press.stet.core.diagnostic.ProblemKind;
 import press.stet.core.diagnostic.Span;
+import press.stet.generator.CacheUse;
 import press.stet.generator.GenerationReport;
 
 /** A preview of a newspaper of one article, and a browser to look at it. */
@@ -101,7 +102,7 @@ abstract class PreviewBench {
 
   private GenerationReport outcome(List<Problem> problems, int written) {
     return new GenerationReport(
-        problems, problems.isEmpty(), basePath, 1, 0, written, 0, 0, Duration.ZERO);
+        problems, problems.isEmpty(), basePath, 1, 0, written, 0, 0, CacheUse.NONE, Duration.ZERO);
   }
 
   private boolean put(String file, String text) throws IOException {

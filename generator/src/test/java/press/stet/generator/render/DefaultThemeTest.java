@@ -58,7 +58,7 @@ class DefaultThemeTest {
           NoArchive.ASKED,
           CostMeter.OFF,
           problems);
-  private final SamplePages samples = new SamplePages(bodies.put(text()));
+  private final SamplePages samples = new SamplePages(Samples.put(bodies, text()));
 
   @AfterEach
   void close() {
