@@ -7,13 +7,17 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import press.stet.generator.draft.ArticleDrafter;
-import press.stet.generator.draft.Question;
+import press.stet.generator.draft.Form;
+import press.stet.generator.draft.Prompt;
 
-/** Collects a writer's answers: from properties, and from the writer where there is one. */
-final class Interview {
+/**
+ * Collects a writer's answers: from properties, and from the writer where there is one.
+ *
+ * @param <Q> the questions
+ */
+final class Interview<Q extends Enum<Q> & Prompt> {
 
-  private final ArticleDrafter drafter;
+  private final Form<Q> form;
   private final @Nullable Writer writer;
 
   /**
@@ -21,19 +25,9 @@ final class Interview {
    *
    * @param writer null if nobody can be asked
    */
-  Interview(ArticleDrafter drafter, @Nullable Writer writer) {
-    this.drafter = drafter;
+  Interview(Form<Q> form, @Nullable Writer writer) {
+    this.form = form;
     this.writer = writer;
-  }
-
-  /** The person at the keyboard. */
-  interface Writer {
-
-    /** Shows a prompt and returns the line typed; null at the end of input. */
-    @Nullable String answer(String prompt);
-
-    /** Shows a line. */
-    void hear(String line);
   }
 
   /**
@@ -43,13 +37,13 @@ final class Interview {
    * @throws BadParameterException if a property is wrong, or a required one missing with nobody to
    *     be asked: all of them at once
    */
-  Map<Question, String> answers(Map<Question, String> given) throws BadParameterException {
+  Map<Q, String> answers(Map<Q, String> given) throws BadParameterException {
     List<String> faults = new ArrayList<>();
-    Map<Question, String> answers = new EnumMap<>(Question.class);
-    for (Question question : Question.values()) {
+    Map<Q, String> answers = new EnumMap<>(form.questions());
+    for (Q question : form.questions().getEnumConstants()) {
       String answer = given.get(question);
       Optional<String> fault =
-          answer == null || answer.isBlank() ? Optional.empty() : drafter.fault(question, answer);
+          answer == null || answer.isBlank() ? Optional.empty() : form.fault(question, answer);
       fault.ifPresent(words -> faults.add("stet." + question.property() + ": " + words));
       if (answer != null) {
         answers.put(question, answer);
@@ -67,30 +61,26 @@ final class Interview {
     return answers;
   }
 
-  private String missing(Question question) {
-    List<String> choices = drafter.choices(question);
-    String example =
-        switch (question) {
-          case TITLE -> "=\"A headline\"";
-          default -> "=" + (choices.isEmpty() ? "…" : choices.get(0));
-        };
+  private String missing(Q question) {
+    List<String> choices = form.choices(question);
+    String example = "=" + (choices.isEmpty() ? question.example() : choices.get(0));
     String among = choices.isEmpty() ? "" : " (one of: " + String.join(", ", choices) + ")";
     return "There is no %s%s. Add -Dstet.%s%s."
         .formatted(question.label().toLowerCase(Locale.ROOT), among, question.property(), example);
   }
 
-  private void ask(Map<Question, String> answers, Writer person) throws BadParameterException {
+  private void ask(Map<Q, String> answers, Writer person) throws BadParameterException {
     boolean bare = answers.isEmpty();
-    for (Question question : Question.values()) {
+    for (Q question : form.questions().getEnumConstants()) {
       boolean open = answers.getOrDefault(question, "").isBlank();
-      if (question.required() ? open : bare && question != Question.SLUG) {
+      if (question.required() ? open : bare && question.asked()) {
         answers.put(question, ask(question, person));
       }
     }
   }
 
-  private String ask(Question question, Writer person) throws BadParameterException {
-    List<String> choices = drafter.choices(question);
+  private String ask(Q question, Writer person) throws BadParameterException {
+    List<String> choices = form.choices(question);
     String hint = choices.isEmpty() ? "" : " (" + String.join(", ", choices) + ")";
     String end = question.required() ? ": " : ", or Enter for none: ";
     while (true) {
@@ -98,7 +88,7 @@ final class Interview {
       if (answer == null) {
         throw new BadParameterException("Nothing was written, because the answers ended early.");
       }
-      Optional<String> fault = drafter.fault(question, answer);
+      Optional<String> fault = form.fault(question, answer);
       if (fault.isEmpty()) {
         return answer;
       }

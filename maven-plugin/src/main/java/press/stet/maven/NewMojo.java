@@ -1,6 +1,5 @@
 package press.stet.maven;
 
-import java.io.Console;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.FileAlreadyExistsException;
@@ -14,7 +13,6 @@ import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.NullUnmarked;
-import org.jspecify.annotations.Nullable;
 import press.stet.core.diagnostic.Problems;
 import press.stet.generator.draft.ArticleDraft;
 import press.stet.generator.draft.ArticleDrafter;
@@ -76,7 +74,7 @@ public final class NewMojo extends StetMojo {
           .print(problems.sorted(), Wording.Outcome.CHECKED);
       throw new MojoFailureException("no article was made, because site.yaml has errors");
     }
-    Interview interview = new Interview(drafter.get(), writer());
+    Interview<Question> interview = new Interview<>(drafter.get(), Person.of(session()));
     ArticleDraft draft = drafter.get().draft(interview.answers(given()), date);
     try {
       getLog().info("New article: " + Wording.path(draft.saveIn(newspaper), here()));
@@ -112,24 +110,5 @@ public final class NewMojo extends StetMojo {
       case KIND -> kind;
       case SLUG -> slug;
     };
-  }
-
-  /** Nobody is there in batch mode, or where input and output lead elsewhere. */
-  private Interview.@Nullable Writer writer() {
-    Console console = session().getRequest().isInteractiveMode() ? System.console() : null;
-    return console == null ? null : new Person(console);
-  }
-
-  private record Person(Console console) implements Interview.Writer {
-
-    @Override
-    public @Nullable String answer(String prompt) {
-      return console.readLine("%s", prompt);
-    }
-
-    @Override
-    public void hear(String line) {
-      console.printf("%s%n", line);
-    }
   }
 }

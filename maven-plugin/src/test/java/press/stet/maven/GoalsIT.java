@@ -140,6 +140,35 @@ class GoalsIT {
   }
 
   @Test
+  void a_paper_is_begun_in_an_empty_folder_and_builds_without_a_warning() throws Exception {
+    Path fresh = Files.createDirectory(folder.resolve("fresh"));
+    String[] call = {
+      MavenRun.PLUGIN + "init",
+      "-Dstet.title=The Valley Post",
+      "-Dstet.url=https://valley-post.example/",
+      "-Dstet.author=Jane Roe",
+      "-Dstet.now=2026-11-23T12:00:00Z"
+    };
+    MavenRun run = MavenRun.in(fresh, call);
+    assertThat(run.status()).as(run.output()).isZero();
+    assertThat(run.output())
+        .contains(
+            "[INFO] New newspaper: .gitignore, .mvn/jvm.config,"
+                + " articles/2026/11/23/the-first-edition.md, pages/about.md, pom.xml, site.yaml\n");
+
+    MavenRun build = MavenRun.in(fresh, "package");
+    assertThat(build.status()).as(build.output()).isZero();
+    assertThat(build.output()).doesNotContain("WARNING", "ERROR");
+    assertThat(fresh.resolve("target/site/2026/11/23/the-first-edition/index.html")).exists();
+
+    MavenRun again = MavenRun.in(fresh, call);
+    assertThat(again.status()).isEqualTo(1);
+    assertThat(again.output())
+        .contains("has .gitignore, .mvn/jvm.config, articles/", "already, so nothing was written.")
+        .doesNotContain("\tat ");
+  }
+
+  @Test
   void an_article_without_answers_is_not_begun() throws Exception {
     MavenRun run = MavenRun.in(paper, "stet:new");
     assertThat(run.status()).isEqualTo(1);

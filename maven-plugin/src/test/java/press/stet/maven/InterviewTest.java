@@ -18,6 +18,8 @@ import press.stet.core.config.SiteConfig;
 import press.stet.core.config.SiteUrl;
 import press.stet.core.value.Kind;
 import press.stet.generator.draft.ArticleDrafter;
+import press.stet.generator.draft.PaperDrafter;
+import press.stet.generator.draft.PaperQuestion;
 import press.stet.generator.draft.Question;
 
 class InterviewTest {
@@ -44,7 +46,7 @@ class InterviewTest {
 
   @Test
   void without_a_writer_everything_missing_or_wrong_is_named_at_once() {
-    assertThatThrownBy(() -> new Interview(drafter, null).answers(Map.of()))
+    assertThatThrownBy(() -> new Interview<>(drafter, null).answers(Map.of()))
         .isInstanceOf(BadParameterException.class)
         .hasMessage(
             """
@@ -52,7 +54,7 @@ class InterviewTest {
             There is no section (one of: world, opinion). Add -Dstet.section=world.""");
     assertThatThrownBy(
             () ->
-                new Interview(drafter, null)
+                new Interview<>(drafter, null)
                     .answers(Map.of(Question.SECTION, "wrold", Question.SLUG, "A B")))
         .hasMessage(
             """
@@ -64,7 +66,7 @@ class InterviewTest {
   @Test
   void a_writer_is_asked_everything_and_again_after_a_wrong_answer() throws Exception {
     Map<Question, String> answers =
-        new Interview(drafter, writer("", "Talks", "wrold", "world", "Jane", "", "", "", "", ""))
+        new Interview<>(drafter, writer("", "Talks", "wrold", "world", "Jane", "", "", "", "", ""))
             .answers(Map.of());
     assertThat(answers)
         .containsEntry(Question.TITLE, "Talks")
@@ -91,21 +93,38 @@ class InterviewTest {
   @Test
   void who_has_begun_to_answer_by_properties_is_asked_only_for_what_must_be() throws Exception {
     Map<Question, String> answers =
-        new Interview(drafter, writer("world")).answers(Map.of(Question.TITLE, "Talks"));
+        new Interview<>(drafter, writer("world")).answers(Map.of(Question.TITLE, "Talks"));
     assertThat(answers).isEqualTo(Map.of(Question.TITLE, "Talks", Question.SECTION, "world"));
     assertThat(shown).containsExactly("Section (world, opinion): ");
   }
 
   @Test
+  void a_paper_is_begun_by_the_same_way_of_asking() {
+    assertThatThrownBy(
+            () ->
+                new Interview<>(new PaperDrafter("1"), null)
+                    .answers(
+                        Map.of(
+                            PaperQuestion.URL, "valley-post",
+                            PaperQuestion.TIME_ZONE, "Asia/Kabull")))
+        .hasMessage(
+            """
+            There is no name of the newspaper. Add -Dstet.title="The Valley Post".
+            stet.url: "valley-post" is not the address of a web site. Write it in full, like https://valley-post.example/.
+            There is no author’s name. Add -Dstet.author="Jane Roe".
+            stet.timeZone: There is no time zone "Asia/Kabull". Did you mean "Asia/Kabul"? Time zones are called like Europe/London or Asia/Kabul.""");
+  }
+
+  @Test
   void a_writer_may_leave() {
-    assertThatThrownBy(() -> new Interview(drafter, writer("Talks")).answers(Map.of()))
+    assertThatThrownBy(() -> new Interview<>(drafter, writer("Talks")).answers(Map.of()))
         .isInstanceOf(BadParameterException.class)
         .hasMessage("Nothing was written, because the answers ended early.");
   }
 
-  private Interview.Writer writer(String... lines) {
+  private Writer writer(String... lines) {
     Deque<String> left = new ArrayDeque<>(List.of(lines));
-    return new Interview.Writer() {
+    return new Writer() {
       @Override
       public String answer(String prompt) {
         shown.add(prompt);

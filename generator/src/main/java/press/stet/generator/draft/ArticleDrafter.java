@@ -28,7 +28,7 @@ import press.stet.generator.source.SourceTree;
  *
  * @param config the newspaper's settings
  */
-public record ArticleDrafter(SiteConfig config) {
+public record ArticleDrafter(SiteConfig config) implements Form<Question> {
 
   private static final DateTimeFormatter FOLDER =
       DateTimeFormatter.ofPattern("uuuu/MM/dd", Locale.ROOT);
@@ -55,7 +55,12 @@ public record ArticleDrafter(SiteConfig config) {
     return Optional.ofNullable(config).map(ArticleDrafter::new);
   }
 
-  /** The answers that a question allows; empty if any. */
+  @Override
+  public Class<Question> questions() {
+    return Question.class;
+  }
+
+  @Override
   public List<String> choices(Question question) {
     return switch (question) {
       case SECTION -> config.sections().stream().map(Section::id).toList();
@@ -64,11 +69,7 @@ public record ArticleDrafter(SiteConfig config) {
     };
   }
 
-  /**
-   * What is wrong with an answer, in one or more sentences that say how it is put right.
-   *
-   * @param answer empty for none
-   */
+  @Override
   public Optional<String> fault(Question question, String answer) {
     String given = answer.strip();
     if (given.isEmpty()) {

@@ -1,7 +1,7 @@
 package press.stet.generator.draft;
 
 /** What is asked before an article's file is made, in the order of asking. */
-public enum Question {
+public enum Question implements Prompt {
   /** The headline. */
   TITLE("title", "title", "Headline", true),
   /** The section's id. */
@@ -33,7 +33,7 @@ public enum Question {
     this.required = required;
   }
 
-  /** The property that answers it, without {@code stet.}: {@code title}. */
+  @Override
   public String property() {
     return property;
   }
@@ -43,13 +43,23 @@ public enum Question {
     return key;
   }
 
-  /** The question in a few words, without punctuation at the end. */
+  @Override
   public String label() {
     return label;
   }
 
-  /** Whether there is no article without an answer. */
+  @Override
   public boolean required() {
     return required;
+  }
+
+  @Override
+  public boolean asked() {
+    return this != SLUG;
+  }
+
+  @Override
+  public String example() {
+    return this == TITLE ? "\"A headline\"" : "…";
   }
 }
