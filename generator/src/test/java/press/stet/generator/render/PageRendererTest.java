@@ -102,6 +102,38 @@ class PageRendererTest {
     assertThat(problems.errorCount()).isEqualTo(1);
   }
 
+  @Test
+  void pieceSeesTheFrameAndWhatItIsGiven() {
+    MemoryTheme theme = theme("<@piece.foot of=page.section level=2 last=true/>");
+    theme
+        .files()
+        .put(
+            "pieces/foot.ftlh",
+            "${frame.title} ${of.text} h${level} ${last?c} ${asset('stet.css')}");
+    assertThat(text(renderer(theme).render(page("x"))))
+        .isEqualTo("Daily Outlook World h2 true /assets/stet.1.css");
+  }
+
+  @Test
+  void pieceLooksTheSameWhereTheSameIsGivenAndOtherwiseNot() {
+    MemoryTheme theme = theme("<@piece.foot text=page.headline/>|<@piece.foot text='a'/>");
+    theme.files().put("pieces/foot.ftlh", "[${text}]");
+    PageRenderer renderer = renderer(theme);
+    List<String> headlines = List.of("a", "b", "<i>", "b", "a");
+    assertThat(headlines.stream().map(headline -> text(renderer.render(page(headline)))))
+        .containsExactly("[a]|[a]", "[b]|[a]", "[&lt;i&gt;]|[a]", "[b]|[a]", "[a]|[a]");
+  }
+
+  @Test
+  void pieceOfAnotherFrameIsDrawnAnew() {
+    MemoryTheme theme = theme("<@piece.foot/>");
+    theme.files().put("pieces/foot.ftlh", "${asset('stet.css')}");
+    PageRenderer renderer = renderer(theme);
+    assertThat(text(renderer.render(page("x", "/1.css")))).isEqualTo("/1.css");
+    assertThat(text(renderer.render(page("x", "/2.css")))).isEqualTo("/2.css");
+    assertThat(text(renderer.render(page("x", "/1.css")))).isEqualTo("/1.css");
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {"../secret.ftlh", "/etc/passwd", "file:///etc/passwd", "partials/../../x.ftlh"})
@@ -144,13 +176,21 @@ class PageRendererTest {
     return new String(file.bytes(), StandardCharsets.UTF_8);
   }
 
+  private PageRenderer renderer(MemoryTheme theme) {
+    return new PageRenderer(theme, bodies, NoArchive.ASKED, CostMeter.OFF, problems);
+  }
+
   private HtmlPage page(String headline) {
+    return page(headline, "/assets/stet.1.css");
+  }
+
+  private HtmlPage page(String headline, String styleSheet) {
     Body body =
         new Body(
             Samples.put(bodies, Samples.fragment("<p>" + Samples.mark("D") + "Text</p>")),
             List.of());
     return Samples.article(
-        Samples.frame(Map.of("assets/stet.css", "/assets/stet.1.css")), headline, body, "DOHA");
+        Samples.frame(Map.of("assets/stet.css", styleSheet)), headline, body, "DOHA");
   }
 
   private static MemoryTheme theme(String article) {
