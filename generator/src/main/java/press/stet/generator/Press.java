@@ -33,8 +33,13 @@ final class Press {
   private final FeedWriter feeds;
 
   Press(PageComposer composer, Theme theme, BodyStore bodies, Problems problems) {
+    this(composer, new PageRenderer(theme, bodies, problems));
+  }
+
+  /** A press with templates that have been read before. */
+  Press(PageComposer composer, PageRenderer renderer) {
     this.composer = composer;
-    this.renderer = new PageRenderer(theme, bodies, problems);
+    this.renderer = renderer;
     this.feeds = new FeedWriter(this::feedHtml);
   }
 
@@ -54,11 +59,16 @@ final class Press {
   }
 
   private boolean print(PlannedPage planned, @Nullable OutputFolder output) {
-    RenderedFile file = render(composer.compose(planned));
+    RenderedFile file = print(planned);
     if (file != null && output != null) {
       output.add(file);
     }
     return file != null;
+  }
+
+  /** Prints a page; null, and a problem reported, if its template fails. */
+  @Nullable RenderedFile print(PlannedPage planned) {
+    return render(composer.compose(planned));
   }
 
   private @Nullable RenderedFile render(Page page) {

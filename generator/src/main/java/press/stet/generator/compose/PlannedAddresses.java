@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import press.stet.core.article.BodyText;
 import press.stet.core.page.PagePlan;
 import press.stet.core.page.PlannedPage;
 import press.stet.core.value.SitePath;
@@ -28,15 +29,15 @@ final class PlannedAddresses implements PageLookup {
       return null;
     }
     SourcePath source = null;
-    List<String> anchors = null;
+    BodyText text = null;
     if (page instanceof PlannedPage.OfStory of) {
       source = of.story().article().source();
-      anchors = of.story().article().body().anchors();
+      text = of.story().article().body();
     } else if (page instanceof PlannedPage.OfStanding of) {
       source = of.article().source();
-      anchors = of.article().body().anchors();
+      text = of.article().body();
     }
-    return new Target.Page(path, source, anchors);
+    return new Target.Page(path, source, text);
   }
 
   /** Every address, for suggestions. */

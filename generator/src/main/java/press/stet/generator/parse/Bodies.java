@@ -15,9 +15,9 @@ record Bodies(MarkdownParser markdown, BodyStore store) {
    *
    * @param language decides on quotation marks and dashes
    */
-  BodyText keep(SourceText source, int offset, String language, Problems problems) {
+  BodyText.Parsed keep(SourceText source, int offset, String language, Problems problems) {
     Fragment fragment = markdown.parse(source, offset, language, problems);
-    return new BodyText(
+    return new BodyText.Parsed(
         store.put(fragment), fragment.references(), fragment.anchors(), fragment.words());
   }
 }

@@ -15,8 +15,8 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import press.stet.core.diagnostic.Location;
 import press.stet.core.diagnostic.ProblemKind;
@@ -30,6 +30,8 @@ import press.stet.core.value.SourcePath;
  * read when they are asked for. Names that begin with a dot are left out.
  */
 public final class SourceTree {
+
+  private static final int DEPTH = 64;
 
   private static final List<String> FOLDERS =
       List.of("articles", "authors", "pages", "editions", "media", "static", "templates");
@@ -50,25 +52,68 @@ public final class SourceTree {
    */
   public static SourceTree list(Path root) {
     TreeMap<SourcePath, Path> files = new TreeMap<>();
+    Path site = root.resolve("site.yaml");
+    if (Files.isRegularFile(site)) {
+      files.put(new SourcePath("site.yaml"), site);
+    }
+    for (String folder : FOLDERS) {
+      Path start = root.resolve(folder);
+      if (Files.isDirectory(start)) {
+        walk(start, new Collector(folder + "/", start, files));
+      }
+    }
+    return new SourceTree(root, files);
+  }
+
+  /**
+   * This list brought up to date where something has changed: files and folders that are new, that
+   * have changed or that are gone.
+   *
+   * @return this list itself if no file has come or gone
+   * @throws UncheckedIOException if a folder cannot be listed
+   */
+  public SourceTree refreshed(Collection<SourcePath> changed) {
+    TreeMap<SourcePath, Path> now = new TreeMap<>(files);
+    for (SourcePath path : changed) {
+      now.remove(path);
+      inside(now, path + "/").clear();
+      if (isOfNewspaper(path.value())) {
+        relist(path, now);
+      }
+    }
+    return now.keySet().equals(files.keySet()) ? this : new SourceTree(root, now);
+  }
+
+  private void relist(SourcePath path, TreeMap<SourcePath, Path> now) {
+    Path place = root.resolve(path.value());
+    int slash = path.value().indexOf('/');
+    if (!FOLDERS.contains(path.value()) && slash < 0) {
+      if (Files.isRegularFile(place)) {
+        now.put(path, place);
+      }
+      return;
+    }
+    String folder = slash < 0 ? path.value() : path.value().substring(0, slash);
+    Collector collector = new Collector(folder + "/", root.resolve(folder), now);
+    boolean hidden = false;
+    for (SourcePath part = path; !part.value().equals(folder); part = parent(part)) {
+      hidden |= collector.isHidden(Path.of(part.fileName()));
+    }
+    if (!hidden && Files.exists(place)) {
+      walk(place, collector);
+    }
+  }
+
+  private static SourcePath parent(SourcePath path) {
+    return new SourcePath(path.value().substring(0, path.value().lastIndexOf('/')));
+  }
+
+  private static void walk(Path start, Collector collector) {
     try {
-      Path site = root.resolve("site.yaml");
-      if (Files.isRegularFile(site)) {
-        files.put(new SourcePath("site.yaml"), site);
-      }
-      for (String folder : FOLDERS) {
-        Path start = root.resolve(folder);
-        if (Files.isDirectory(start)) {
-          Files.walkFileTree(
-              start,
-              EnumSet.of(FileVisitOption.FOLLOW_LINKS),
-              64,
-              new Collector(folder + "/", start, files));
-        }
-      }
+      Files.walkFileTree(start, EnumSet.of(FileVisitOption.FOLLOW_LINKS), DEPTH, collector);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return new SourceTree(root, files);
   }
 
   /**
@@ -95,11 +140,12 @@ public final class SourceTree {
 
   /** The files below a folder, given with its trailing slash, sorted. */
   public List<SourcePath> below(String folder) {
-    return files
-        .subMap(new SourcePath(folder), new SourcePath(folder + Character.MAX_VALUE))
-        .keySet()
-        .stream()
-        .collect(Collectors.toUnmodifiableList());
+    return List.copyOf(inside(files, folder).keySet());
+  }
+
+  private static SortedMap<SourcePath, Path> inside(
+      TreeMap<SourcePath, Path> files, String folder) {
+    return files.subMap(new SourcePath(folder), new SourcePath(folder + Character.MAX_VALUE));
   }
 
   /** Whether there is such a file. */
