@@ -2,6 +2,7 @@ package press.stet.generator.compose;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import press.stet.core.article.Article;
 import press.stet.core.config.SiteConfig;
 import press.stet.core.page.AuthorLink;
@@ -21,14 +22,23 @@ final class FeedPages {
   private final SiteConfig config;
   private final Cards cards;
   private final Hrefs hrefs;
-  private final StoryIds ids;
+  private volatile @Nullable StoryIds ids;
 
   FeedPages(Site site, Cards cards, Hrefs hrefs) {
     this.site = site;
     this.config = site.config();
     this.cards = cards;
     this.hrefs = hrefs;
-    this.ids = new StoryIds(config, site.stories());
+  }
+
+  /** Names all stories, which takes a while, when the first feed is asked for. */
+  private StoryIds ids() {
+    StoryIds known = ids;
+    if (known == null) {
+      known = new StoryIds(config, site.stories());
+      ids = known;
+    }
+    return known;
   }
 
   FeedPage page(PlannedPage.OfFeed planned) {
@@ -43,7 +53,7 @@ final class FeedPages {
     return new FeedPage(
         planned.path(),
         planned.format(),
-        ids.ofFeed(front),
+        ids().ofFeed(front),
         list == null ? config.title() : config.title() + ": " + list.title(),
         config.title(),
         list == null ? config.description() : list.description(),
@@ -62,7 +72,7 @@ final class FeedPages {
   private FeedPage.Entry entry(Story story) {
     Article article = story.article();
     return new FeedPage.Entry(
-        ids.of(story),
+        ids().of(story),
         config.url().absolute(story.address()),
         article.headline(),
         article.summary(),

@@ -2,6 +2,7 @@ package press.stet.generator.compose;
 
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import press.stet.core.page.Frame;
 import press.stet.core.page.Page;
 import press.stet.core.page.PagePlan;
@@ -18,6 +19,7 @@ import press.stet.generator.link.LinkTargets;
 public final class PageComposer {
 
   private final Site site;
+  private final PlannedAddresses addresses;
   private final ArticlePages articles;
   private final ListPages lists;
   private final OtherPages others;
@@ -31,7 +33,8 @@ public final class PageComposer {
    */
   public PageComposer(Site site, PagePlan plan, LinkTargets targets, Map<String, String> assets) {
     this.site = site;
-    Hrefs hrefs = new Hrefs(site.config().url(), targets, new PlannedAddresses(plan));
+    this.addresses = new PlannedAddresses(plan);
+    Hrefs hrefs = new Hrefs(site.config().url(), targets, addresses);
     Dates dates = new Dates(site.config().language(), site.config().timeZone());
     Cards cards = new Cards(site, hrefs, dates);
     Heads heads = new Heads(site.config(), dates);
@@ -41,6 +44,11 @@ public final class PageComposer {
     this.others = new OtherPages(site, plan, frame, heads, cards, hrefs, dates);
     this.feeds = new FeedPages(site, cards, hrefs);
     this.sitemaps = new SitemapPages(site);
+  }
+
+  /** The page that was planned for an address; null if none was. */
+  public @Nullable PlannedPage planned(SitePath path) {
+    return addresses.planned(path);
   }
 
   /** Fills a page. */

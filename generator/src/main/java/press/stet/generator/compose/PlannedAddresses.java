@@ -22,6 +22,11 @@ final class PlannedAddresses implements PageLookup {
     plan.pages().forEach(page -> pages.put(page.path(), page));
   }
 
+  /** What was planned for an address; null if nothing was. */
+  @Nullable PlannedPage planned(SitePath path) {
+    return pages.get(path);
+  }
+
   @Override
   public Target.@Nullable Page page(SitePath path) {
     PlannedPage page = pages.get(path);

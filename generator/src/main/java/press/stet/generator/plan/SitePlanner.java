@@ -61,8 +61,9 @@ public final class SitePlanner {
   }
 
   /**
-   * Plans the site without looking into its texts: {@link #plan} but for the copies of photos and
-   * other files that texts refer to.
+   * Plans the site in haste, without looking into its texts: {@link #plan} but for the copies of
+   * photos and other files that texts refer to, and the problem of files that would have to be
+   * folders.
    */
   public static PagePlan outline(
       Site site,
@@ -73,7 +74,7 @@ public final class SitePlanner {
     return new SitePlanner(site, tree, targets, problems).plan(assets, false);
   }
 
-  private PagePlan plan(List<RenderedFile> assets, boolean media) {
+  private PagePlan plan(List<RenderedFile> assets, boolean whole) {
     assets.forEach(asset -> book.give(asset.path(), "a file of the theme"));
     fixedPages();
     lists.forEach(this::list);
@@ -85,12 +86,14 @@ public final class SitePlanner {
     add(new PlannedPage.NewsSitemap(NEWS_SITEMAP), "the news sitemap");
     standing();
     stories();
-    List<CopiedFile> copied = copied(media);
+    List<CopiedFile> copied = copied(whole);
     redirects();
     if (!book.isTaken(ROBOTS)) {
       add(new PlannedPage.Robots(ROBOTS, SITEMAP, NEWS_SITEMAP), "the robots file");
     }
-    book.checkFolders();
+    if (whole) {
+      book.checkFolders();
+    }
     return new PagePlan(pages, copied, lists);
   }
 
@@ -171,9 +174,9 @@ public final class SitePlanner {
     }
   }
 
-  private List<CopiedFile> copied(boolean media) {
+  private List<CopiedFile> copied(boolean whole) {
     List<CopiedFile> found = new ArrayList<>(copies.statics());
-    if (media) {
+    if (whole) {
       found.addAll(copies.media(site));
     }
     return found.stream()

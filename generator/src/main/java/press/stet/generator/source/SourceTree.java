@@ -9,14 +9,17 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.FileVisitOption;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import press.stet.core.diagnostic.Location;
 import press.stet.core.diagnostic.ProblemKind;
@@ -73,15 +76,29 @@ public final class SourceTree {
    * @throws UncheckedIOException if a folder cannot be listed
    */
   public SourceTree refreshed(Collection<SourcePath> changed) {
+    if (changed.stream().allMatch(path -> has(path) && Files.isRegularFile(locate(path)))) {
+      return this;
+    }
     TreeMap<SourcePath, Path> now = new TreeMap<>(files);
+    boolean moved = false;
     for (SourcePath path : changed) {
-      now.remove(path);
-      inside(now, path + "/").clear();
+      Set<SourcePath> before = at(now, path);
+      now.keySet().removeAll(before);
       if (isOfNewspaper(path.value())) {
         relist(path, now);
       }
+      moved |= !before.equals(at(now, path));
     }
-    return now.keySet().equals(files.keySet()) ? this : new SourceTree(root, now);
+    return moved ? new SourceTree(root, now) : this;
+  }
+
+  /** The file of a path, or the files below it if it is a folder. */
+  private static Set<SourcePath> at(TreeMap<SourcePath, Path> files, SourcePath path) {
+    Set<SourcePath> at = new TreeSet<>(inside(files, path + "/").keySet());
+    if (files.containsKey(path)) {
+      at.add(path);
+    }
+    return at;
   }
 
   private void relist(SourcePath path, TreeMap<SourcePath, Path> now) {
@@ -283,6 +300,15 @@ public final class SourceTree {
         files.put(new SourcePath(prefix + relative), file);
       }
       return FileVisitResult.CONTINUE;
+    }
+
+    /** A file that has gone since its folder was listed. */
+    @Override
+    public FileVisitResult visitFileFailed(Path file, IOException e) throws IOException {
+      if (e instanceof NoSuchFileException) {
+        return FileVisitResult.CONTINUE;
+      }
+      throw e;
     }
 
     /** Dot files of static/ such as .well-known belong to the site; editors' leftovers do not. */
