@@ -40,6 +40,7 @@ class FloorsTest {
           Set.of("core.config", "core.article"),
           Set.of("core.site"),
           Set.of("core.page"),
+          Set.of("generator.binary"),
           Set.of(
               "generator.source",
               "generator.yaml",
@@ -59,7 +60,7 @@ class FloorsTest {
               "generator.feed",
               "generator.sitemap",
               "generator.output"),
-          Set.of("generator.draft"),
+          Set.of("generator.draft", "generator.cache"),
           Set.of("generator"),
           Set.of("generator.preview"));
 

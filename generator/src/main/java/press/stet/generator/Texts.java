@@ -181,12 +181,12 @@ final class Texts {
   private static final class Nowhere implements BodyStore {
 
     @Override
-    public Fingerprint put(Fragment fragment) {
-      return NONE.fragment();
+    public void put(Fingerprint key, Fragment fragment) {
+      // Its problems, links and anchors were all that was wanted.
     }
 
     @Override
-    public Fragment get(Fingerprint fingerprint) {
+    public Fragment get(Fingerprint key) {
       throw new IllegalStateException("no text is kept");
     }
 

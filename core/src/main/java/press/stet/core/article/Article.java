@@ -3,6 +3,7 @@ package press.stet.core.article;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import press.stet.core.value.Checksum;
 import press.stet.core.value.Kind;
 import press.stet.core.value.Slug;
 import press.stet.core.value.SourcePath;
@@ -35,6 +36,8 @@ import press.stet.core.value.SourcePath;
  * @param edition the printed edition; null if none
  * @param urgency how prominent it is
  * @param body the text
+ * @param matter tells versions of the front matter apart: with the file's path and the settings, it
+ *     decides on all but the text
  */
 public record Article(
     SourcePath source,
@@ -61,7 +64,8 @@ public record Article(
     @Nullable SourcePath translationOf,
     @Nullable EditionRef edition,
     Urgency urgency,
-    BodyText body) {
+    BodyText body,
+    Checksum matter) {
 
   /** Copies the lists. */
   public Article {

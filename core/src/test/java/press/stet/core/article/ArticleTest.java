@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import press.stet.core.value.Checksum;
 import press.stet.core.value.Fingerprint;
 import press.stet.core.value.Slug;
 import press.stet.core.value.SourcePath;
@@ -110,6 +111,7 @@ class ArticleTest {
         null,
         null,
         Urgency.NORMAL,
-        new BodyText.Parsed(Fingerprint.of(""), List.of(), List.of(), 0));
+        new BodyText.Parsed(Fingerprint.of(""), List.of(), List.of(), 0),
+        Checksum.NONE);
   }
 }

@@ -2,22 +2,21 @@ package press.stet.generator.body;
 
 import press.stet.core.value.Fingerprint;
 
-/** Keeps parsed texts out of the heap, by their contents. Safe for use by several threads. */
+/**
+ * Keeps parsed texts out of the heap. A text's key is the fingerprint of all that it was made of:
+ * its file's path and contents, and the rules of reading. Safe for use by several threads.
+ */
 public interface BodyStore extends AutoCloseable {
 
-  /**
-   * Keeps a text.
-   *
-   * @return its identity; equal texts have equal ones
-   */
-  Fingerprint put(Fragment fragment);
+  /** Keeps a text; one that is there already stays as it is. */
+  void put(Fingerprint key, Fragment fragment);
 
   /**
    * Gives a text back.
    *
    * @throws IllegalStateException if it was never put
    */
-  Fragment get(Fingerprint fingerprint);
+  Fragment get(Fingerprint key);
 
   /** Lets go of what the store holds. */
   @Override

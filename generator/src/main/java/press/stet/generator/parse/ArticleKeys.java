@@ -97,7 +97,8 @@ final class ArticleKeys {
         original,
         edition,
         urgency,
-        body);
+        body,
+        matter.checksum());
   }
 
   private void reportMissing() {

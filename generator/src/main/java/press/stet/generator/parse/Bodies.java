@@ -1,8 +1,12 @@
 package press.stet.generator.parse;
 
+import java.nio.charset.StandardCharsets;
 import press.stet.core.article.BodyText;
 import press.stet.core.diagnostic.Problems;
 import press.stet.core.diagnostic.SourceText;
+import press.stet.core.value.Checksum;
+import press.stet.core.value.Fingerprint;
+import press.stet.core.value.Fingerprinter;
 import press.stet.generator.body.BodyStore;
 import press.stet.generator.body.Fragment;
 import press.stet.generator.parse.markdown.MarkdownParser;
@@ -17,7 +21,24 @@ record Bodies(MarkdownParser markdown, BodyStore store) {
    */
   BodyText.Parsed keep(SourceText source, int offset, String language, Problems problems) {
     Fragment fragment = markdown.parse(source, offset, language, problems);
-    return new BodyText.Parsed(
-        store.put(fragment), fragment.references(), fragment.anchors(), fragment.words());
+    Fingerprint key = key(source, offset, language);
+    store.put(key, fragment);
+    return new BodyText.Parsed(key, fragment.references(), fragment.anchors(), fragment.words());
+  }
+
+  /**
+   * Names a text by what it is made of. The path is part of it, so that no file's text can be taken
+   * for another's, whatever somebody writes into the one or the other.
+   */
+  private Fingerprint key(SourceText source, int offset, String language) {
+    byte[] utf8 = source.text().getBytes(StandardCharsets.UTF_8);
+    return new Fingerprinter()
+        .add(source.path())
+        .add(utf8.length)
+        .add(Checksum.of(utf8).bits())
+        .add(offset)
+        .add(language)
+        .add(markdown.rules())
+        .finish();
   }
 }

@@ -1,11 +1,13 @@
 package press.stet.generator.parse;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import press.stet.core.diagnostic.Location;
 import press.stet.core.diagnostic.ProblemKind;
 import press.stet.core.diagnostic.Problems;
 import press.stet.core.diagnostic.SourceText;
+import press.stet.core.value.Checksum;
 import press.stet.generator.yaml.Fields;
 import press.stet.generator.yaml.YamlReader;
 import press.stet.generator.yaml.YamlValue;
@@ -45,6 +47,11 @@ record FrontMatter(SourceText source, Location fence, int start, int end, int bo
   @Nullable Fields fields(List<String> known, Problems problems) {
     YamlValue.Mapping mapping = YamlReader.read(source, start, end, problems);
     return mapping == null ? null : new Fields(source, mapping, fence, known, problems);
+  }
+
+  /** Tells versions of the front matter apart. */
+  Checksum checksum() {
+    return Checksum.of(source.text().substring(0, body).getBytes(StandardCharsets.UTF_8));
   }
 
   private static boolean isFence(String text, int from, int to, char mark) {

@@ -12,10 +12,8 @@ final class MemoryBodyStore implements BodyStore {
   private final Map<Fingerprint, Fragment> fragments = new HashMap<>();
 
   @Override
-  public Fingerprint put(Fragment fragment) {
-    Fingerprint fingerprint = Fingerprint.of(fragment.toString());
-    fragments.put(fingerprint, fragment);
-    return fingerprint;
+  public void put(Fingerprint key, Fragment fragment) {
+    fragments.put(key, fragment);
   }
 
   @Override

@@ -131,7 +131,7 @@ class BodyRendererTest {
   }
 
   private Body put(String markup, List<String> links, Fragment.Container... containers) {
-    return new Body(bodies.put(Samples.fragment(markup, containers)), links);
+    return new Body(Samples.put(bodies, Samples.fragment(markup, containers)), links);
   }
 
   private static Fragment.Container container(String name, String key, String value) {

@@ -53,7 +53,7 @@ class DefaultThemeTest {
   private final PageRenderer renderer =
       new PageRenderer(
           ClasspathTheme.read(DefaultThemeTest.class.getClassLoader()), bodies, problems);
-  private final SamplePages samples = new SamplePages(bodies.put(text()));
+  private final SamplePages samples = new SamplePages(Samples.put(bodies, text()));
 
   @AfterEach
   void close() {

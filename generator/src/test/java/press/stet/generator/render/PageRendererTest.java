@@ -137,7 +137,9 @@ class PageRendererTest {
 
   private HtmlPage page(String headline) {
     Body body =
-        new Body(bodies.put(Samples.fragment("<p>" + Samples.mark("D") + "Text</p>")), List.of());
+        new Body(
+            Samples.put(bodies, Samples.fragment("<p>" + Samples.mark("D") + "Text</p>")),
+            List.of());
     return Samples.article(
         Samples.frame(Map.of("assets/stet.css", "/assets/stet.1.css")), headline, body, "DOHA");
   }

@@ -40,7 +40,8 @@ final class RenderBench {
           numbers.add(i);
         }
         List<Fragment> fragments = workers.map(numbers, RenderBench::fragment);
-        List<Fingerprint> keys = timed("put", () -> workers.map(fragments, bodies::put));
+        List<Fingerprint> keys =
+            timed("put", () -> workers.map(fragments, text -> Samples.put(bodies, text)));
         timed("get", () -> workers.map(keys, bodies::get));
         List<HtmlPage> pages = new ArrayList<>();
         for (int i = 0; i < articles; i++) {

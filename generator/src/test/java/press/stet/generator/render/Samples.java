@@ -20,10 +20,18 @@ import press.stet.core.page.NotFoundPage;
 import press.stet.core.page.SectionLink;
 import press.stet.core.value.Fingerprint;
 import press.stet.core.value.SitePath;
+import press.stet.generator.body.BodyStore;
 import press.stet.generator.body.Fragment;
 
 /** Pages and texts for tests. */
 final class Samples {
+
+  /** Puts a text into a store, under a key of its own. */
+  static Fingerprint put(BodyStore bodies, Fragment fragment) {
+    Fingerprint key = Fingerprint.of(fragment.toString());
+    bodies.put(key, fragment);
+    return key;
+  }
 
   static final DateText DATE =
       new DateText(

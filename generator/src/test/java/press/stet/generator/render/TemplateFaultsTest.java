@@ -233,7 +233,7 @@ class TemplateFaultsTest {
           Samples.fragment(
               Samples.mark("O0") + "<p>Text</p>" + Samples.mark("C"),
               new Fragment.Container("aside", Map.of()));
-      Body body = new Body(bodies.put(fragment), java.util.List.of());
+      Body body = new Body(Samples.put(bodies, fragment), java.util.List.of());
       PageRenderer renderer = new PageRenderer(theme, bodies, problems);
       RenderedFile file =
           renderer.render(

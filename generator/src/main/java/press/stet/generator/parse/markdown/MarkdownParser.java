@@ -1,11 +1,13 @@
 package press.stet.generator.parse.markdown;
 
 import java.util.Set;
+import java.util.TreeSet;
 import org.commonmark.node.Node;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 import press.stet.core.diagnostic.Problems;
 import press.stet.core.diagnostic.SourceText;
+import press.stet.core.value.Fingerprint;
 import press.stet.generator.body.Fragment;
 
 /**
@@ -16,6 +18,7 @@ public final class MarkdownParser {
 
   private final Set<String> containerNames;
   private final Profile profile;
+  private final Fingerprint rules;
   private final Parser parser;
 
   /**
@@ -30,6 +33,7 @@ public final class MarkdownParser {
   MarkdownParser(Set<String> containerNames, Profile profile) {
     this.containerNames = Set.copyOf(containerNames);
     this.profile = profile;
+    this.rules = Fingerprint.of(profile + " " + String.join(" ", new TreeSet<>(containerNames)));
     Parser.Builder builder =
         Parser.builder()
             .inlineParserFactory(InlineRun::collector)
@@ -43,6 +47,11 @@ public final class MarkdownParser {
       builder.customBlockParserFactory(FootnoteParser.factory());
     }
     this.parser = builder.build();
+  }
+
+  /** The fingerprint of all that decides, beside a text itself, on what becomes of it. */
+  public Fingerprint rules() {
+    return rules;
   }
 
   /**
