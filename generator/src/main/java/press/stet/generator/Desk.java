@@ -109,6 +109,11 @@ final class Desk {
         || editions.reread(file);
   }
 
+  /** What is known of an article; null if nothing is. */
+  @Nullable Article article(SourcePath file) {
+    return articles.rows.get(file);
+  }
+
   /** All rows. */
   Manuscripts manuscripts() {
     return new Manuscripts(

@@ -1,6 +1,7 @@
 package press.stet.generator;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -39,20 +40,21 @@ final class Layout {
   private final PagePlan plan;
   private final PageComposer composer;
   private final Press press;
+  private final List<Problem> misplaced;
   private final List<Problem> problems;
   private final Map<SitePath, RenderedFile> assets = new HashMap<>();
 
   private Layout(
-      Manuscripts manuscripts, SourceTree tree, Look look, Instant now, boolean withheldToo) {
+      Manuscripts manuscripts, SourceTree tree, Look look, Site site, List<Problem> misplaced) {
     Problems found = new Problems();
     this.manuscripts = manuscripts;
     this.tree = tree;
     this.look = look;
-    this.site = SiteAssembler.assemble(manuscripts, now, withheldToo, found);
+    this.site = site;
+    this.misplaced = misplaced;
     this.targets = new LinkTargets(manuscripts, site, tree::has);
     this.plan = SitePlanner.outline(site, tree, targets, look.assets().files(), found);
-    this.composer =
-        new PageComposer(site, plan, targets, look.assets().hrefs(site.config().url()));
+    this.composer = new PageComposer(site, plan, targets, look.assets().hrefs(site.config().url()));
     this.press = new Press(composer, look.renderer());
     this.problems = found.sorted();
     look.assets().files().forEach(asset -> assets.put(asset.path(), asset));
@@ -62,10 +64,27 @@ final class Layout {
    * Puts what has been read in its place.
    *
    * @param withheldToo whether drafts, embargoed and expired articles are shown as well
+   * @param before what is known already; null if nothing is
    */
   static Layout of(
-      Manuscripts manuscripts, SourceTree tree, Look look, Instant now, boolean withheldToo) {
-    return new Layout(manuscripts, tree, look, now, withheldToo);
+      Manuscripts manuscripts,
+      SourceTree tree,
+      Look look,
+      Instant now,
+      boolean withheldToo,
+      @Nullable Layout before) {
+    Problems found = new Problems();
+    Site site =
+        before == null
+            ? SiteAssembler.assemble(manuscripts, now, withheldToo, found)
+            : SiteAssembler.reassemble(before.site, manuscripts, now, withheldToo, found);
+    return new Layout(manuscripts, tree, look, site, found.sorted());
+  }
+
+  /** The same with one article revised; null if it may have moved. */
+  @Nullable Layout revised(Manuscripts newer, Article was, Article is) {
+    Site revised = SiteAssembler.revise(site, was, is);
+    return revised == null ? null : new Layout(newer, tree, look, revised, misplaced);
   }
 
   /** The newspaper. */
@@ -90,7 +109,9 @@ final class Layout {
 
   /** What is wrong with the order of things; not of links, which nobody has followed yet. */
   List<Problem> problems() {
-    return problems;
+    List<Problem> all = new ArrayList<>(misplaced);
+    all.addAll(problems);
+    return all;
   }
 
   /** The page at an address; null if there is none. */

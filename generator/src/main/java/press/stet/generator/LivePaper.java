@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import press.stet.core.article.Article;
 import press.stet.core.config.SiteConfig;
 import press.stet.core.diagnostic.Problems;
 import press.stet.core.value.SourcePath;
@@ -56,8 +57,7 @@ public final class LivePaper implements AutoCloseable {
    * @param clock asked whenever articles are put in their places
    * @param withheldToo whether drafts, embargoed and expired articles are shown as well
    */
-  public LivePaper(
-      Theme base, Path source, int threads, InstantSource clock, boolean withheldToo) {
+  public LivePaper(Theme base, Path source, int threads, InstantSource clock, boolean withheldToo) {
     this.base = base;
     this.source = source;
     this.clock = clock;
@@ -104,6 +104,9 @@ public final class LivePaper implements AutoCloseable {
     SourceTree present = before.refreshed(changed);
     tree = present;
     Set<SourcePath> files = files(changed, before, present);
+    if (files.size() == 1 && present.equals(before)) {
+      return saved(files.iterator().next(), rows, shown, present);
+    }
     boolean moved = !present.equals(before);
     for (SourcePath file : files) {
       moved |= rows.reread(file, present);
@@ -114,11 +117,30 @@ public final class LivePaper implements AutoCloseable {
     return moved ? layOut(rows, shown, present) : issue();
   }
 
+  /** What happens most often: an article that was there before is saved. */
+  private Issue saved(SourcePath file, Desk rows, Look shown, SourceTree present) {
+    Article was = rows.article(file);
+    if (file.isBelow(TEMPLATES)) {
+      return restyled(rows, shown, present);
+    }
+    if (!rows.reread(file, present)) {
+      return issue();
+    }
+    Article is = rows.article(file);
+    Layout revised =
+        was == null || is == null || layout == null
+            ? null
+            : layout.revised(rows.manuscripts(), was, is);
+    if (revised == null) {
+      return layOut(rows, shown, present);
+    }
+    layout = revised;
+    return issue();
+  }
+
   /** Puts articles in their places once more, because the clock has gone on. */
   public Issue later() {
-    return desk == null || look == null || tree == null
-        ? open()
-        : layOut(desk, look, tree);
+    return desk == null || look == null || tree == null ? open() : layOut(desk, look, tree);
   }
 
   /** When an embargo ends or an article expires; null if that changes nothing. */
@@ -132,7 +154,8 @@ public final class LivePaper implements AutoCloseable {
     if (!Newsroom.containers(read.theme()).equals(Newsroom.containers(shown.theme()))) {
       return open();
     }
-    Layout next = Layout.of(rows.manuscripts(), present, read, clock.instant(), withheldToo);
+    Layout next =
+        Layout.of(rows.manuscripts(), present, read, clock.instant(), withheldToo, layout);
     next.printSamples();
     if (read.problems().hasErrors()) {
       faulty = read;
@@ -157,7 +180,7 @@ public final class LivePaper implements AutoCloseable {
   }
 
   private Issue layOut(Desk rows, Look shown, SourceTree present) {
-    layout = Layout.of(rows.manuscripts(), present, shown, clock.instant(), withheldToo);
+    layout = Layout.of(rows.manuscripts(), present, shown, clock.instant(), withheldToo, layout);
     return issue();
   }
 
@@ -176,11 +199,7 @@ public final class LivePaper implements AutoCloseable {
       layout.problems().forEach(problems::report);
     }
     return new Issue(
-        layout,
-        desk == null ? null : desk.texts(),
-        faulty == null ? look : faulty,
-        problems,
-        old);
+        layout, desk == null ? null : desk.texts(), faulty == null ? look : faulty, problems, old);
   }
 
   @Override

@@ -117,9 +117,7 @@ final class Texts {
           }
           BodyText.Parsed text = parse(file, language, parser);
           found[0] = text == null ? NONE : text;
-          return text == null
-              ? known
-              : new SoftReference<>(new Reading(text, parser == printing));
+          return text == null ? known : new SoftReference<>(new Reading(text, parser == printing));
         });
     return found[0];
   }
