@@ -125,6 +125,7 @@ public final class Issue {
       }
       texts.check(article.source(), article.language() == null ? language : article.language());
     }
+    layout.unread().forEach(file -> texts.check(file, language));
     layout.printSamples();
     return goOn.getAsBoolean() ? layout.checkLinks() : null;
   }

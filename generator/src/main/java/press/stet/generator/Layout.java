@@ -129,6 +129,13 @@ final class Layout {
     return targets.fileAt(address);
   }
 
+  /** Articles of which nothing is known, because their front matter has errors. */
+  List<SourcePath> unread() {
+    return tree.below("articles/").stream()
+        .filter(file -> file.value().endsWith(".md") && !targets.knows(file))
+        .toList();
+  }
+
   /** Prints a page; null, and a problem of the look reported, if its template fails. */
   @Nullable RenderedFile print(PlannedPage page) {
     return press.print(page);

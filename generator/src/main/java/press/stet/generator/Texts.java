@@ -155,8 +155,13 @@ final class Texts {
   private record Unread(SourcePath file, String language, Texts texts) implements BodyText {
 
     @Override
+    public Parsed parsed() {
+      return texts.printed(file, language);
+    }
+
+    @Override
     public Fingerprint fragment() {
-      return texts.printed(file, language).fragment();
+      return parsed().fragment();
     }
 
     @Override

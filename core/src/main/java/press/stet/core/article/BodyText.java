@@ -21,6 +21,9 @@ public interface BodyText {
   /** The number of words. */
   int words();
 
+  /** All of it at once: a text that is read again when its file is saved may change in between. */
+  Parsed parsed();
+
   /**
    * A text that has been read.
    *
@@ -37,6 +40,11 @@ public interface BodyText {
     public Parsed {
       references = List.copyOf(references);
       anchors = List.copyOf(anchors);
+    }
+
+    @Override
+    public Parsed parsed() {
+      return this;
     }
   }
 }
