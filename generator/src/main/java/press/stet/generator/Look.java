@@ -1,6 +1,7 @@
 package press.stet.generator;
 
 import press.stet.core.diagnostic.Problems;
+import press.stet.core.cost.CostMeter;
 import press.stet.generator.body.BodyStore;
 import press.stet.generator.render.PageRenderer;
 import press.stet.generator.source.SourceTree;
@@ -23,6 +24,8 @@ record Look(Theme theme, Assets assets, PageRenderer renderer, Problems problems
     Problems problems = new Problems();
     Theme theme = LayeredTheme.of(base, Newsroom.templates(tree), problems);
     Assets assets = Assets.of(theme, problems);
-    return new Look(theme, assets, new PageRenderer(theme, bodies, problems), problems);
+    PageRenderer renderer =
+        new PageRenderer(theme, bodies, query -> null, CostMeter.NONE, problems);
+    return new Look(theme, assets, renderer, problems);
   }
 }

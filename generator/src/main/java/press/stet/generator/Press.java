@@ -4,6 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
+import press.stet.core.cost.Cost;
+import press.stet.core.cost.CostMeter;
 import press.stet.core.diagnostic.Problems;
 import press.stet.core.page.Body;
 import press.stet.core.page.FeedPage;
@@ -31,14 +33,19 @@ final class Press {
   private final PageComposer composer;
   private final PageRenderer renderer;
   private final FeedWriter feeds;
+  private final CostMeter meter;
 
-  Press(PageComposer composer, Theme theme, BodyStore bodies, Problems problems) {
-    this(composer, new PageRenderer(theme, bodies, problems));
+  Press(PageComposer composer, Theme theme, BodyStore bodies, CostMeter meter, Problems problems) {
+    this(
+        composer,
+        new PageRenderer(theme, bodies, composer.archive(), meter, problems),
+        meter);
   }
 
   /** A press with templates that have been read before. */
-  Press(PageComposer composer, PageRenderer renderer) {
+  Press(PageComposer composer, PageRenderer renderer, CostMeter meter) {
     this.composer = composer;
+    this.meter = meter;
     this.renderer = renderer;
     this.feeds = new FeedWriter(this::feedHtml);
   }
@@ -59,16 +66,21 @@ final class Press {
   }
 
   private boolean print(PlannedPage planned, @Nullable OutputFolder output) {
-    RenderedFile file = print(planned);
+    long start = meter.start();
+    Page page = composer.compose(composer.cast(planned));
+    long composed = meter.stop(Cost.Kind.WORK, "composing", start);
+    RenderedFile file = render(page);
+    long drawn = meter.stop(Cost.Kind.WORK, "drawing", composed);
     if (file != null && output != null) {
       output.add(file);
+      meter.stop(Cost.Kind.WORK, "comparing and writing", drawn);
     }
     return file != null;
   }
 
   /** Prints a page; null, and a problem reported, if its template fails. */
   @Nullable RenderedFile print(PlannedPage planned) {
-    return render(composer.compose(planned));
+    return render(composer.compose(composer.cast(planned)));
   }
 
   private @Nullable RenderedFile render(Page page) {

@@ -2,6 +2,7 @@ package press.stet.generator;
 
 import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
+import press.stet.core.cost.CostMeter;
 import press.stet.core.diagnostic.Problems;
 import press.stet.core.page.PagePlan;
 import press.stet.core.site.Manuscripts;
@@ -48,13 +49,19 @@ public final class SiteGenerator {
    *     written
    */
   public GenerationReport generate(GenerationRequest request, BuildListener listener) {
+    return generate(request, CostMeter.OFF, listener);
+  }
+
+  /** The same, and measures what the parts of the work on pages cost. */
+  public GenerationReport generate(
+      GenerationRequest request, CostMeter meter, BuildListener listener) {
     Tally tally = new Tally();
     Steps steps = new Steps(listener);
     try (Workers workers = new Workers(request.threads());
         BodyStore bodies = DiskBodyStore.scratch();
         OutputFolder output =
             request.output() == null ? null : new OutputFolder(request.output())) {
-      build(request, steps, tally, workers, bodies, output);
+      build(request, steps, tally, meter, workers, bodies, output);
     }
     steps.end();
     return tally.report();
@@ -64,6 +71,7 @@ public final class SiteGenerator {
       GenerationRequest request,
       Steps steps,
       Tally tally,
+      CostMeter meter,
       Workers workers,
       BodyStore bodies,
       @Nullable OutputFolder output) {
@@ -96,7 +104,7 @@ public final class SiteGenerator {
     IntConsumer printed = steps.begin(Step.RENDER, plan.pages().size());
     PageComposer composer =
         new PageComposer(site, plan, targets, assets.hrefs(site.config().url()));
-    Press press = new Press(composer, layered, bodies, problems);
+    Press press = new Press(composer, layered, bodies, meter, problems);
     press.print(plan, workers, output, printed);
     if (problems.hasErrors() || output == null) {
       return;

@@ -14,6 +14,6 @@ public final class CheckMojo extends PaperMojo {
 
   @Override
   void run() throws BadParameterException, MojoFailureException {
-    getLog().info(Wording.checked(generate(source(), null, Wording.Outcome.CHECKED)));
+    sumUp(Wording.checked(generate(source(), null, Wording.Outcome.CHECKED)));
   }
 }

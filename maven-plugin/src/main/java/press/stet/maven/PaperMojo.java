@@ -8,6 +8,7 @@ import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
+import press.stet.core.cost.CostMeter;
 import press.stet.core.diagnostic.ProblemText;
 import press.stet.generator.GenerationReport;
 import press.stet.generator.GenerationRequest;
@@ -33,6 +34,13 @@ abstract class PaperMojo extends StetMojo {
   @Parameter(property = "stet.annotations")
   private String annotations;
 
+  /** Whether a report of what the build cost is printed at its end. */
+  @Parameter(property = "stet.profile", defaultValue = "false")
+  private boolean profile;
+
+  private StepTimes times;
+  private CostMeter meter;
+
   /**
    * Runs the generator and prints the problems.
    *
@@ -50,9 +58,9 @@ abstract class PaperMojo extends StetMojo {
             Settings.threads(threads),
             clock.isPresent() ? clock.get() : Clock.systemUTC().instant(),
             drafts);
-    GenerationReport report =
-        new SiteGenerator()
-            .generate(request, new ProgressPrinter(getLog()::info, System::nanoTime));
+    times = new StepTimes(new ProgressPrinter(getLog()::info, System::nanoTime));
+    meter = profile ? CostMeter.on() : CostMeter.OFF;
+    GenerationReport report = new SiteGenerator().generate(request, meter, times);
     if (annotate) {
       GithubAnnotations.of(newspaper, repository()).print(report.problems(), System.out);
     }
@@ -62,6 +70,14 @@ abstract class PaperMojo extends StetMojo {
           "the newspaper has " + ProblemText.count(report.problems()) + ", listed above");
     }
     return report;
+  }
+
+  /** Says how it went, and what it cost if that was asked. */
+  final void sumUp(String summary) {
+    getLog().info(summary);
+    if (profile) {
+      getLog().info(CostReport.of(times.times(), meter.costs()));
+    }
   }
 
   /** GitHub names files from here; elsewhere annotations are a rehearsal. */

@@ -86,16 +86,20 @@ final class Wording {
 
   /** {@code Drawing pages: 12,000 of 120,000}. */
   static String progress(BuildEvent.Progress progress) {
-    String what =
-        switch (progress.step()) {
-          case SOURCE -> "Finding files";
-          case PARSE -> "Reading articles";
-          case ASSEMBLE -> "Sorting stories";
-          case PLAN -> "Planning pages";
-          case RENDER -> "Drawing pages";
-          case OUTPUT -> "Writing files";
-        };
-    return "%s: %s of %s".formatted(what, number(progress.done()), number(progress.total()));
+    return "%s: %s of %s"
+        .formatted(step(progress.step()), number(progress.done()), number(progress.total()));
+  }
+
+  /** {@code Drawing pages}. */
+  static String step(BuildEvent.Step step) {
+    return switch (step) {
+      case SOURCE -> "Finding files";
+      case PARSE -> "Reading articles";
+      case ASSEMBLE -> "Sorting stories";
+      case PLAN -> "Planning pages";
+      case RENDER -> "Drawing pages";
+      case OUTPUT -> "Writing files";
+    };
   }
 
   private static String number(int count, String noun) {

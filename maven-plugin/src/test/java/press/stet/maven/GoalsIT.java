@@ -49,9 +49,11 @@ class GoalsIT {
     assertThat(paper.resolve("target/site/index.html")).content().contains("The bridge is open");
     assertThat(paper.resolve("target/site/2026/11/23/the-bridge-is-open/index.html")).exists();
 
-    MavenRun second = MavenRun.in(paper, "package");
+    MavenRun second = MavenRun.in(paper, "package", "-Dstet.profile=true");
     assertThat(second.output())
-        .containsPattern("(?m)^\\[INFO\\] 0 pages written, \\d+ kept, 0 deleted in ");
+        .containsPattern("(?m)^\\[INFO\\] 0 pages written, \\d+ kept, 0 deleted in ")
+        .containsPattern(
+            "(?m)^\\[INFO\\] What this build cost:$(?s).*^  article\\.ftlh: 1 page × [\\d.]+ ms = ");
   }
 
   @Test

@@ -15,8 +15,8 @@ public record Feeds(Set<Format> formats, Set<Subject> of, boolean fullContent) {
 
   /** Copies the sets, in the enums' order. */
   public Feeds {
-    formats = Collections.unmodifiableSet(new TreeSet<>(formats));
-    of = Collections.unmodifiableSet(new TreeSet<>(of));
+    formats = Collections.unmodifiableSortedSet(new TreeSet<>(formats));
+    of = Collections.unmodifiableSortedSet(new TreeSet<>(of));
   }
 
   /** Every format, for everything, with whole articles. */

@@ -362,7 +362,8 @@ public enum ProblemKind {
       Severity.ERROR,
       "a template cannot ask for the time",
       "Pages must not change because time passes: print a date of the page, such as"
-          + " page.published.full, or let a script fill in the reader's."),
+          + " page.published.full, let a script fill in the reader's, or ask for the day of the"
+          + " build with today().full, and the page is drawn anew every day."),
   TEMPLATE_ENDLESS(
       Severity.ERROR,
       "the template never ends",

@@ -10,6 +10,7 @@ import press.stet.core.value.SitePath;
  * @param path where it is found
  * @param frame what is the same on every page
  * @param head what goes into the page's head
+ * @param href link to this page, as on its cards
  * @param headline plain text
  * @param kicker null if none
  * @param summary null if none
@@ -34,6 +35,7 @@ public record ArticlePage(
     SitePath path,
     Frame frame,
     Head head,
+    String href,
     String headline,
     @Nullable String kicker,
     @Nullable String summary,

@@ -4,8 +4,11 @@ import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
 import java.lang.reflect.RecordComponent;
+import java.time.ZoneId;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import press.stet.core.value.Fingerprint;
@@ -48,8 +51,13 @@ public final class PageFingerprint {
 
   /** The fingerprint of a page with all it shows. */
   public Fingerprint of(Page page) {
+    return ofRecord((Record) page);
+  }
+
+  /** The fingerprint of a part of a page, or of the settings. */
+  public Fingerprint ofRecord(Record record) {
     Fingerprinter fingerprinter = new Fingerprinter();
-    addRecord(fingerprinter, page);
+    addRecord(fingerprinter, record);
     return fingerprinter.finish();
   }
 
@@ -65,6 +73,13 @@ public final class PageFingerprint {
     return fingerprinter.finish();
   }
 
+  /** The fingerprint of an answer: of a record, a list of records, or whatever pages hold. */
+  public Fingerprint ofValue(Object value) {
+    Fingerprinter fingerprinter = new Fingerprinter();
+    add(fingerprinter, value);
+    return fingerprinter.finish();
+  }
+
   private void add(Fingerprinter out, @Nullable Object value) {
     if (value == null) {
       out.add((String) null);
@@ -77,9 +92,10 @@ public final class PageFingerprint {
       out.add(fingerprint);
     } else if (value instanceof Record) {
       addRecord(out, value);
-    } else if (value instanceof List<?> list) {
-      out.add(list.size());
-      list.forEach(element -> add(out, element));
+    } else if (value instanceof List<?> || value instanceof SortedSet<?>) {
+      Collection<?> elements = (Collection<?>) value;
+      out.add(elements.size());
+      elements.forEach(element -> add(out, element));
     } else if (value instanceof Map<?, ?> map) {
       out.add(map.size());
       new TreeMap<>(map).forEach((key, element) -> add(out.add(key.toString()), element));
@@ -89,6 +105,8 @@ public final class PageFingerprint {
       out.add(((Number) value).longValue());
     } else if (value instanceof Boolean truth) {
       out.add(truth ? 1 : 0);
+    } else if (value instanceof ZoneId zone) {
+      out.add(zone.getId());
     } else {
       throw new IllegalArgumentException("pages cannot hold a " + value.getClass().getName());
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
 import press.stet.core.article.Article;
 import press.stet.core.article.AuthorProfile;
@@ -24,6 +25,10 @@ import press.stet.core.value.Kind;
 /** How stories, sections and authors are shown on other pages than their own. */
 final class Cards {
 
+  /** Enough for the stories of a year or so, which most pages show. A power of two. */
+  private static final int SLOTS = 1 << 14;
+
+  private final AtomicReferenceArray<Known> recent = new AtomicReferenceArray<>(SLOTS);
   private final SiteUrl url;
   private final Hrefs hrefs;
   private final Dates dates;
@@ -42,8 +47,21 @@ final class Cards {
     site.byAuthor().forEach((slug, of) -> authors.put(slug, authorLink(of.subject())));
   }
 
-  /** A story in a list. */
+  /** A card that was made. */
+  private record Known(Story story, Card card) {}
+
+  /** A story in a list. The same story's is made once, as long as there is room. */
   Card card(Story story) {
+    int slot = story.number() & (SLOTS - 1);
+    Known known = recent.getPlain(slot);
+    if (known == null || known.story() != story) {
+      known = new Known(story, compose(story));
+      recent.setPlain(slot, known);
+    }
+    return known.card();
+  }
+
+  private Card compose(Story story) {
     Article article = story.article();
     return new Card(
         url.href(story.address()),
@@ -55,10 +73,15 @@ final class Cards {
         article.credit(),
         article.dateline(),
         dates.published(story),
-        hrefs.picture(article.source(), article.photo()),
+        picture(story),
         story.kind().id(),
         kindLabel(story.kind()),
         article.urgency().id());
+  }
+
+  /** A story's main photo; null if there is none. */
+  @Nullable Picture picture(Story story) {
+    return hrefs.picture(story.article().source(), story.article().photo());
   }
 
   /** Stories in a list, in their order. */
@@ -84,9 +107,19 @@ final class Cards {
 
   /** Links to a story's authors. */
   List<AuthorLink> authors(Story story) {
-    return story.authors().stream()
-        .map(author -> found(authors.get(author.slug().value()), author.name()))
-        .toList();
+    List<Author> of = story.authors();
+    if (of.size() == 1) {
+      return List.of(link(of.get(0)));
+    }
+    List<AuthorLink> links = new ArrayList<>(of.size());
+    for (Author author : of) {
+      links.add(link(author));
+    }
+    return links;
+  }
+
+  private AuthorLink link(Author author) {
+    return found(authors.get(author.slug().value()), author.name());
   }
 
   private static <T> T found(@Nullable T value, String name) {

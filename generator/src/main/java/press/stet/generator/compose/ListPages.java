@@ -4,13 +4,11 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import press.stet.core.config.Feeds;
 import press.stet.core.config.SiteConfig;
-import press.stet.core.page.ArchivePage;
+import press.stet.core.page.AuthorCard;
 import press.stet.core.page.DateText;
 import press.stet.core.page.FeedLink;
 import press.stet.core.page.Frame;
@@ -21,14 +19,12 @@ import press.stet.core.page.MonthPage;
 import press.stet.core.page.Places;
 import press.stet.core.page.PlannedPage;
 import press.stet.core.page.StoryList;
-import press.stet.core.site.Site;
 import press.stet.core.site.Story;
 import press.stet.core.value.SitePath;
 
 /** Fills the pages of lists: sections, tags, authors, months. */
 final class ListPages {
 
-  private final Site site;
   private final SiteConfig config;
   private final Frame frame;
   private final Heads heads;
@@ -36,9 +32,8 @@ final class ListPages {
   private final Dates dates;
   private final StructuredData structuredData;
 
-  ListPages(Site site, Frame frame, Heads heads, Cards cards, Dates dates) {
-    this.site = site;
-    this.config = site.config();
+  ListPages(SiteConfig config, Frame frame, Heads heads, Cards cards, Dates dates) {
+    this.config = config;
     this.frame = frame;
     this.heads = heads;
     this.cards = cards;
@@ -46,9 +41,10 @@ final class ListPages {
     this.structuredData = new StructuredData(config);
   }
 
-  ListPage page(PlannedPage.OfList planned) {
+  ListPage page(Cast.OfList cast) {
+    PlannedPage.OfList planned = cast.planned();
     StoryList list = planned.list();
-    List<Story> stories = list.stories().subList(planned.from(), planned.to());
+    List<Story> stories = cast.stories();
     boolean front = planned.number() == null;
     String title = front ? list.title() : list.title() + " – page " + planned.number();
     Head head =
@@ -57,7 +53,7 @@ final class ListPages {
             title,
             front ? list.description() : null,
             feeds(list),
-            front ? data(list) : List.of(),
+            front ? data(list, cast.author()) : List.of(),
             date(stories));
     return new ListPage(
         planned.path(),
@@ -67,7 +63,7 @@ final class ListPages {
         list.id(),
         list.title(),
         list.description(),
-        list.author() == null ? null : cards.author(list.author()),
+        cast.author(),
         cards.newestFirst(stories),
         planned.number(),
         planned.newer() == null ? null : config.url().href(planned.newer()),
@@ -75,10 +71,10 @@ final class ListPages {
         planned.from() + 1);
   }
 
-  private List<String> data(StoryList list) {
-    return list.author() == null
+  private List<String> data(StoryList list, @Nullable AuthorCard author) {
+    return author == null
         ? structuredData.list(list.front(), list.title(), list.description())
-        : structuredData.author(list.front(), cards.author(list.author()));
+        : structuredData.author(list.front(), author);
   }
 
   /** From the front, the reader goes on with the first story that it did not show. */
@@ -108,20 +104,19 @@ final class ListPages {
     return oldestFirst.isEmpty() ? null : dates.day(oldestFirst.get(oldestFirst.size() - 1).day());
   }
 
-  MonthPage month(PlannedPage.OfMonth planned) {
-    YearMonth month = planned.month();
-    List<Story> stories = site.byMonth().getOrDefault(month, List.of());
-    SortedMap<YearMonth, List<Story>> later = site.byMonth().tailMap(month.plusMonths(1));
-    SortedMap<YearMonth, List<Story>> earlier = site.byMonth().headMap(month);
-    String title = dates.month(month);
+  MonthPage month(Cast.OfMonth cast) {
+    YearMonth older = cast.older();
+    YearMonth newer = cast.newer();
+    String title = dates.month(cast.planned().month());
+    SitePath path = cast.planned().path();
     return new MonthPage(
-        planned.path(),
+        path,
         frame,
-        heads.page(planned.path(), title, null, List.of(), List.of(), date(stories)),
+        heads.page(path, title, null, List.of(), List.of(), date(cast.stories())),
         title,
-        days(stories),
-        earlier.isEmpty() ? null : link(earlier.lastKey()),
-        later.isEmpty() ? null : link(later.firstKey()));
+        days(cast.stories()),
+        older == null ? null : link(older),
+        newer == null ? null : link(newer));
   }
 
   private List<MonthPage.Day> days(List<Story> oldestFirst) {
@@ -144,30 +139,5 @@ final class ListPages {
 
   private Link link(YearMonth month) {
     return new Link(dates.month(month), config.url().href(Places.month(month)));
-  }
-
-  ArchivePage archive() {
-    TreeMap<Integer, List<ArchivePage.Entry>> years = new TreeMap<>();
-    for (Map.Entry<YearMonth, List<Story>> month : site.byMonth().entrySet()) {
-      years
-          .computeIfAbsent(month.getKey().getYear(), year -> new ArrayList<>())
-          .add(
-              new ArchivePage.Entry(
-                  dates.monthName(month.getKey()),
-                  config.url().href(Places.month(month.getKey())),
-                  month.getValue().size()));
-    }
-    List<ArchivePage.Year> newestFirst = new ArrayList<>();
-    years
-        .descendingMap()
-        .forEach(
-            (year, months) ->
-                newestFirst.add(new ArchivePage.Year(Integer.toString(year), months)));
-    SitePath path = Places.MONTHS;
-    return new ArchivePage(
-        path,
-        frame,
-        heads.page(path, "Archive", null, List.of(), List.of(), date(site.stories())),
-        newestFirst);
   }
 }

@@ -1,13 +1,17 @@
 package press.stet.generator.compose;
 
 import java.text.Collator;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import press.stet.core.article.StandingArticle;
 import press.stet.core.config.SiteUrl;
+import press.stet.core.page.ArchivePage;
 import press.stet.core.page.Card;
 import press.stet.core.page.DateText;
 import press.stet.core.page.DirectoryPage;
@@ -84,7 +88,8 @@ final class OtherPages {
     return new NotFoundPage(path, frame, heads.hidden("Page not found", null));
   }
 
-  RedirectPage redirect(PlannedPage.Redirect planned) {
+  RedirectPage redirect(Cast.OfRedirect cast) {
+    PlannedPage.Redirect planned = cast.planned();
     List<RedirectPage.Target> targets = new ArrayList<>();
     for (PlannedPage.Redirect.Target target : planned.targets()) {
       targets.add(
@@ -93,6 +98,31 @@ final class OtherPages {
     PlannedPage.Redirect.Target first = planned.targets().get(0);
     String canonical = planned.targets().size() == 1 ? url.absolute(first.address()) : null;
     return new RedirectPage(planned.path(), frame, heads.hidden(first.title(), canonical), targets);
+  }
+
+  ArchivePage archive() {
+    TreeMap<Integer, List<ArchivePage.Entry>> years = new TreeMap<>();
+    for (Map.Entry<YearMonth, List<Story>> month : site.byMonth().entrySet()) {
+      years
+          .computeIfAbsent(month.getKey().getYear(), year -> new ArrayList<>())
+          .add(
+              new ArchivePage.Entry(
+                  dates.monthName(month.getKey()),
+                  url.href(Places.month(month.getKey())),
+                  month.getValue().size()));
+    }
+    List<ArchivePage.Year> newestFirst = new ArrayList<>();
+    years
+        .descendingMap()
+        .forEach(
+            (year, months) ->
+                newestFirst.add(new ArchivePage.Year(Integer.toString(year), months)));
+    SitePath path = Places.MONTHS;
+    return new ArchivePage(
+        path,
+        frame,
+        heads.page(path, "Archive", null, List.of(), List.of(), newest()),
+        newestFirst);
   }
 
   DirectoryPage tags() {

@@ -3,28 +3,38 @@ package press.stet.generator.compose;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import press.stet.core.page.Archive;
 import press.stet.core.page.Frame;
 import press.stet.core.page.Page;
+import press.stet.core.page.PageFingerprint;
 import press.stet.core.page.PagePlan;
 import press.stet.core.page.PlannedPage;
 import press.stet.core.page.TextPage;
 import press.stet.core.site.Site;
+import press.stet.core.value.Checksum;
+import press.stet.core.value.Fingerprint;
+import press.stet.core.value.Fingerprinter;
 import press.stet.core.value.SitePath;
 import press.stet.generator.link.LinkTargets;
 
 /**
- * Fills a planned page with everything it shows. Pages are made one by one, when their turn comes,
- * so that they never all lie in memory. Safe for use by several threads.
+ * Fills a planned page with everything it shows, in two steps: who is on it, then what is said of
+ * them. Pages are made one by one, when their turn comes, so that they never all lie in memory.
+ * Safe for use by several threads.
  */
 public final class PageComposer {
 
   private final Site site;
   private final PlannedAddresses addresses;
+  private final Casting casting;
+  private final StoryKeys keys;
+  private final Fingerprint settings;
   private final ArticlePages articles;
   private final ListPages lists;
   private final OtherPages others;
   private final FeedPages feeds;
   private final SitemapPages sitemaps;
+  private final Archive archive;
 
   /**
    * Prepares what many pages share.
@@ -39,11 +49,52 @@ public final class PageComposer {
     Cards cards = new Cards(site, hrefs, dates);
     Heads heads = new Heads(site.config(), dates);
     Frame frame = Frames.of(site, cards, assets);
-    this.articles = new ArticlePages(site, frame, heads, cards, hrefs, dates);
-    this.lists = new ListPages(site, frame, heads, cards, dates);
+    this.casting = new Casting(site, cards, hrefs);
+    this.keys = new StoryKeys(site.stories().size(), cards);
+    this.settings =
+        new Fingerprinter()
+            .add(new PageFingerprint().ofRecord(site.config()))
+            .add(frame.fingerprint())
+            .finish();
+    this.articles = new ArticlePages(site.config(), frame, heads, cards, dates);
+    this.lists = new ListPages(site.config(), frame, heads, cards, dates);
     this.others = new OtherPages(site, plan, frame, heads, cards, hrefs, dates);
-    this.feeds = new FeedPages(site, cards, hrefs);
+    this.feeds = new FeedPages(site.config(), cards);
     this.sitemaps = new SitemapPages(site);
+    this.archive = new StoryArchive(site, cards, dates);
+  }
+
+  /** Answers what templates ask beyond their page's record. */
+  public Archive archive() {
+    return archive;
+  }
+
+  /** The fingerprint of what is the same for all pages: the newspaper's settings and the frame. */
+  public Fingerprint settings() {
+    return settings;
+  }
+
+  /** What tells a page's cast from another one at the same address, the settings aside. */
+  public Checksum key(Cast cast) {
+    return Cast.key(cast, keys);
+  }
+
+  /** Chooses who is on a page. */
+  public Cast cast(PlannedPage planned) {
+    if (planned instanceof PlannedPage.OfStory of) {
+      return casting.story(of.story());
+    } else if (planned instanceof PlannedPage.OfList of) {
+      return casting.list(of);
+    } else if (planned instanceof PlannedPage.OfFeed of) {
+      return casting.feed(of);
+    } else if (planned instanceof PlannedPage.OfMonth of) {
+      return casting.month(of);
+    } else if (planned instanceof PlannedPage.StorySitemap of) {
+      return new Cast.OfStorySitemap(of);
+    } else if (planned instanceof PlannedPage.Redirect of) {
+      return new Cast.OfRedirect(of);
+    }
+    return new Cast.Whole(whole(planned));
   }
 
   /** The page that was planned for an address; null if none was. */
@@ -52,37 +103,44 @@ public final class PageComposer {
   }
 
   /** Fills a page. */
-  public Page compose(PlannedPage planned) {
-    if (planned instanceof PlannedPage.OfStory of) {
-      return articles.page(of.story());
-    } else if (planned instanceof PlannedPage.OfList of) {
+  public Page compose(Cast cast) {
+    if (cast instanceof Cast.OfStory of) {
+      return articles.page(of);
+    } else if (cast instanceof Cast.OfList of) {
       return lists.page(of);
-    } else if (planned instanceof PlannedPage.OfFeed of) {
+    } else if (cast instanceof Cast.OfFeed of) {
       return feeds.page(of);
-    } else if (planned instanceof PlannedPage.OfStanding of) {
+    } else if (cast instanceof Cast.OfMonth of) {
+      return lists.month(of);
+    } else if (cast instanceof Cast.OfStorySitemap of) {
+      return sitemaps.stories(of);
+    } else if (cast instanceof Cast.OfRedirect of) {
+      return others.redirect(of);
+    } else if (cast instanceof Cast.Whole of) {
+      return of.page();
+    }
+    throw new IllegalStateException("unknown cast " + cast);
+  }
+
+  private Page whole(PlannedPage planned) {
+    if (planned instanceof PlannedPage.OfStanding of) {
       return others.standing(of.article());
     } else if (planned instanceof PlannedPage.Front) {
       return others.front();
-    } else if (planned instanceof PlannedPage.OfMonth of) {
-      return lists.month(of);
     } else if (planned instanceof PlannedPage.Archive) {
-      return lists.archive();
+      return others.archive();
     } else if (planned instanceof PlannedPage.TagDirectory) {
       return others.tags();
     } else if (planned instanceof PlannedPage.AuthorDirectory) {
       return others.authors();
     } else if (planned instanceof PlannedPage.NotFound of) {
       return others.notFound(of.path());
-    } else if (planned instanceof PlannedPage.Redirect of) {
-      return others.redirect(of);
     }
     return forRobots(planned);
   }
 
   private Page forRobots(PlannedPage planned) {
-    if (planned instanceof PlannedPage.StorySitemap of) {
-      return sitemaps.stories(of);
-    } else if (planned instanceof PlannedPage.PageSitemap of) {
+    if (planned instanceof PlannedPage.PageSitemap of) {
       return sitemaps.pages(of);
     } else if (planned instanceof PlannedPage.SitemapIndex of) {
       return sitemaps.index(of);

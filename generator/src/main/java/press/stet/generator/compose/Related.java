@@ -1,12 +1,8 @@
 package press.stet.generator.compose;
 
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.Comparator;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import press.stet.core.site.Site;
 import press.stet.core.site.Site.Listing;
@@ -22,10 +18,6 @@ final class Related {
   /** How far back a topic's list is searched: what is older is seldom worth a reader's click. */
   private static final int REACH = 20;
 
-  private static final Comparator<Map.Entry<Integer, Integer>> MOST_IN_COMMON =
-      Map.Entry.<Integer, Integer>comparingByValue(Comparator.reverseOrder())
-          .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder()));
-
   private final Site site;
 
   Related(Site site) {
@@ -37,27 +29,52 @@ final class Related {
     if (count == 0) {
       return List.of();
     }
-    Map<Integer, Integer> shared = new HashMap<>();
-    for (Topic topic : story.topics()) {
-      Listing<Topic> listing = site.byTopic().get(topic.slug().value());
-      if (listing != null) {
-        for (Story older : before(listing.stories(), story, REACH)) {
-          shared.merge(older.number(), 1, Integer::sum);
-        }
-      }
+    List<Story> found = new ArrayList<>(count);
+    int[] sharing = sharingTopics(story);
+    for (int common = story.topics().size(); common > 0 && found.size() < count; common--) {
+      addNewest(sharing, common, count, found);
     }
-    List<Story> found =
-        shared.entrySet().stream()
-            .sorted(MOST_IN_COMMON)
-            .limit(count)
-            .map(entry -> site.stories().get(entry.getKey()))
-            .collect(Collectors.toCollection(ArrayList::new));
-    for (Story older : before(ofSection(story), story, count)) {
-      if (found.size() < count && !shared.containsKey(older.number())) {
-        found.add(older);
+    List<Story> section = ofSection(story);
+    int end = index(section, story);
+    for (int i = end - 1; i >= Math.max(0, end - count) && found.size() < count; i--) {
+      if (Arrays.binarySearch(sharing, section.get(i).number()) < 0) {
+        found.add(section.get(i));
       }
     }
     return found;
+  }
+
+  /** The numbers of older stories, sorted, each as often as it has a topic in common. */
+  private int[] sharingTopics(Story story) {
+    int[] numbers = new int[story.topics().size() * REACH];
+    int size = 0;
+    for (Topic topic : story.topics()) {
+      Listing<Topic> listing = site.byTopic().get(topic.slug().value());
+      if (listing != null) {
+        int end = index(listing.stories(), story);
+        for (int i = Math.max(0, end - REACH); i < end; i++) {
+          numbers[size++] = listing.stories().get(i).number();
+        }
+      }
+    }
+    int[] sharing = Arrays.copyOf(numbers, size);
+    Arrays.sort(sharing);
+    return sharing;
+  }
+
+  /** Adds, newest first, those whose number occurs just so often. */
+  private void addNewest(int[] sorted, int times, int count, List<Story> found) {
+    int last = sorted.length - 1;
+    while (last >= 0 && found.size() < count) {
+      int first = last;
+      while (first > 0 && sorted[first - 1] == sorted[last]) {
+        first--;
+      }
+      if (last - first + 1 == times) {
+        found.add(site.stories().get(sorted[last]));
+      }
+      last = first - 1;
+    }
   }
 
   /** The story of the same section just before; null for the first. */
@@ -76,14 +93,6 @@ final class Related {
 
   private List<Story> ofSection(Story story) {
     return site.bySection().getOrDefault(story.section(), List.of());
-  }
-
-  /** At most so many stories before this one, newest first. */
-  private static List<Story> before(List<Story> list, Story story, int count) {
-    int index = index(list, story);
-    List<Story> found = new ArrayList<>(list.subList(Math.max(0, index - count), index));
-    Collections.reverse(found);
-    return found;
   }
 
   private static int index(List<Story> list, Story story) {

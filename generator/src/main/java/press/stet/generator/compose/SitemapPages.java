@@ -23,7 +23,8 @@ final class SitemapPages {
     this.config = site.config();
   }
 
-  SitemapPage stories(PlannedPage.StorySitemap planned) {
+  SitemapPage stories(Cast.OfStorySitemap cast) {
+    PlannedPage.StorySitemap planned = cast.planned();
     List<SitemapPage.Entry> entries = new ArrayList<>(planned.stories().size());
     for (Story story : planned.stories()) {
       String change = story.article().lastChange().iso();

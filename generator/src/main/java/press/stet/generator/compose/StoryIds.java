@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import press.stet.core.article.Alias;
 import press.stet.core.article.Article;
@@ -32,7 +33,8 @@ final class StoryIds {
 
   private final SiteConfig config;
   private final int slugPart;
-  private final Set<Integer> ambiguous = new HashSet<>();
+  private final List<Story> stories;
+  private final Map<Integer, Set<Integer>> ambiguous = new ConcurrentHashMap<>();
 
   /**
    * @param stories all of them, oldest first
@@ -40,35 +42,47 @@ final class StoryIds {
   StoryIds(SiteConfig config, List<Story> stories) {
     this.config = config;
     this.slugPart = List.of(config.address().pattern().split("/")).indexOf("{slug}");
-    Map<String, Story> ofDay = new HashMap<>();
-    LocalDate day = LocalDate.MIN;
-    for (Story story : stories) {
-      if (!story.day().equals(day)) {
-        ofDay.clear();
-        day = story.day();
-      }
-      Story other = ofDay.putIfAbsent(name(story), story);
-      if (other != null) {
-        ambiguous.add(other.number());
-        ambiguous.add(story.number());
-      }
-    }
+    this.stories = stories;
   }
 
   /** A story's id: {@code tag:paper.example,2018-07-05:doha-talks}. */
   String of(Story story) {
     String source = story.article().source().value();
-    String name = ambiguous.contains(story.number()) ? source : name(story);
-    return tag(story.day().toString(), encoded(name));
+    String name = isAmbiguous(story) ? source : name(story);
+    return tag(config, story.day().toString(), encoded(name));
   }
 
   /** The id of what a feed is a feed of, the same in every format. */
-  String ofFeed(SitePath front) {
-    return tag(FEEDS_DATE, front.encoded().substring(1));
+  static String ofFeed(SiteConfig config, SitePath front) {
+    return tag(config, FEEDS_DATE, front.encoded().substring(1));
+  }
+
+  /** Whether another story of the day has the same name. */
+  private boolean isAmbiguous(Story story) {
+    int first = story.number();
+    while (first > 0 && stories.get(first - 1).day().equals(story.day())) {
+      first--;
+    }
+    return ambiguous.computeIfAbsent(first, this::ambiguousFrom).contains(story.number());
+  }
+
+  /** The stories of a day whose names tell nothing, by the number of the day's first. */
+  private Set<Integer> ambiguousFrom(int first) {
+    LocalDate day = stories.get(first).day();
+    Map<String, Integer> byName = new HashMap<>();
+    Set<Integer> found = new HashSet<>();
+    for (int i = first; i < stories.size() && stories.get(i).day().equals(day); i++) {
+      Integer other = byName.putIfAbsent(name(stories.get(i)), i);
+      if (other != null) {
+        found.add(other);
+        found.add(i);
+      }
+    }
+    return found;
   }
 
   /** Two papers may live below one host, so the base path is part of the name. */
-  private String tag(String date, String name) {
+  private static String tag(SiteConfig config, String date, String name) {
     String base = config.url().basePath().substring(1);
     return "tag:" + config.url().host() + "," + date + ":" + base + name;
   }

@@ -1,7 +1,9 @@
 package press.stet.generator.render;
 
 import org.jspecify.annotations.Nullable;
+import press.stet.core.cost.CostMeter;
 import press.stet.core.diagnostic.Problems;
+import press.stet.core.page.Archive;
 import press.stet.core.page.HtmlPage;
 import press.stet.core.page.RenderedFile;
 import press.stet.generator.body.BodyStore;
@@ -9,37 +11,61 @@ import press.stet.generator.theme.Theme;
 
 /**
  * Draws pages by the templates of a theme. What a page looks like depends on the theme, the page's
- * record and the texts that the record names by their fingerprints; on nothing else. Safe for use
- * by several threads.
+ * record, the texts that the record names by their fingerprints, and the answers to what its
+ * template asked; on nothing else. Safe for use by several threads.
  */
 public final class PageRenderer {
 
-  private final Models models = new Models();
+  private final Models models;
   private final ThreadLocal<Utf8Buffer> buffers = ThreadLocal.withInitial(Utf8Buffer::new);
   private final Templates templates;
   private final BodyRenderer bodies;
   private final HtmlFunction html;
+  private final Archive archive;
+  private final CostMeter meter;
 
   /**
    * Creates a renderer.
    *
    * @param bodies the texts of all pages to be drawn
+   * @param archive answers what templates ask beyond their page's record
+   * @param meter measures what templates and queries cost
    * @param problems hears what is wrong with the theme's templates: each fault once, however many
    *     pages it hits
    */
-  public PageRenderer(Theme theme, BodyStore bodies, Problems problems) {
+  public PageRenderer(
+      Theme theme, BodyStore bodies, Archive archive, CostMeter meter, Problems problems) {
     ClockCheck.check(theme, problems);
-    this.templates = new Templates(theme, models, problems);
+    this.models = new Models();
+    this.templates = new Templates(theme, models, meter, problems);
     this.bodies = new BodyRenderer(bodies, templates, models);
+    this.archive = archive;
+    this.meter = meter;
     this.html = new HtmlFunction(this.bodies);
+  }
+
+  private PageRenderer(PageRenderer other, Archive archive) {
+    this.models = other.models;
+    this.templates = other.templates;
+    this.bodies = other.bodies;
+    this.archive = archive;
+    this.meter = other.meter;
+    this.html = other.html;
+  }
+
+  /** The same templates, without reading them again, for a newspaper that has changed. */
+  public PageRenderer asking(Archive newer) {
+    return new PageRenderer(this, newer);
   }
 
   /** Draws a page; null, and a problem reported, if its template fails. */
   public @Nullable RenderedFile render(HtmlPage page) {
     Utf8Buffer buffer = buffers.get();
     buffer.reset();
-    boolean done = templates.run(page.template(), new PageVariables(page, html, models), buffer);
-    return done ? new RenderedFile(page.path(), buffer.toBytes()) : null;
+    Questions questions = new Questions(archive, meter);
+    PageVariables variables = new PageVariables(page, html, questions, models);
+    boolean done = templates.run(page.template(), variables, buffer);
+    return done ? new RenderedFile(page.path(), buffer.toBytes(), questions.asked()) : null;
   }
 
   /** Draws the texts alone, as feeds need them. */

@@ -14,10 +14,11 @@ import press.stet.core.page.Frame;
 import press.stet.core.page.HtmlPage;
 
 /** All that a page's template sees. */
-record PageVariables(HtmlPage page, HtmlFunction html, Models models)
+record PageVariables(HtmlPage page, HtmlFunction html, Questions questions, Models models)
     implements TemplateHashModelEx {
 
-  private static final List<String> NAMES = List.of("page", "frame", "head", "asset", "html");
+  private static final List<String> NAMES =
+      List.of("page", "frame", "head", "asset", "html", "latest", "today");
 
   @Override
   public @Nullable TemplateModel get(String name) {
@@ -27,6 +28,8 @@ record PageVariables(HtmlPage page, HtmlFunction html, Models models)
       case "head" -> models.wrap(page.head());
       case "asset" -> new AssetFunction(page.frame());
       case "html" -> html;
+      case "latest" -> new LatestFunction(page.frame(), questions);
+      case "today" -> new TodayFunction(questions);
       default -> null;
     };
   }

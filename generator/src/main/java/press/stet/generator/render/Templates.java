@@ -13,6 +13,8 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.Locale;
 import java.util.TimeZone;
+import press.stet.core.cost.Cost;
+import press.stet.core.cost.CostMeter;
 import press.stet.core.diagnostic.Problems;
 import press.stet.generator.theme.Theme;
 
@@ -24,8 +26,10 @@ final class Templates {
 
   private final Configuration configuration;
   private final TemplateFaults faults;
+  private final CostMeter meter;
 
-  Templates(Theme theme, Models models, Problems problems) {
+  Templates(Theme theme, Models models, CostMeter meter, Problems problems) {
+    this.meter = meter;
     this.faults = new TemplateFaults(theme, problems);
     this.configuration = configuration(theme, models);
     this.configuration.setTemplateExceptionHandler(this::reportAndGoOn);
@@ -61,8 +65,15 @@ final class Templates {
    *
    * @return whether nothing failed
    */
-  @SuppressWarnings("IllegalCatch")
   boolean run(String name, TemplateHashModel variables, Writer out) {
+    long start = meter.start();
+    boolean done = process(name, variables, out);
+    meter.stop(Cost.Kind.TEMPLATE, name, start);
+    return done;
+  }
+
+  @SuppressWarnings("IllegalCatch")
+  private boolean process(String name, TemplateHashModel variables, Writer out) {
     try {
       Template template = configuration.getTemplate(name);
       Environment environment = template.createProcessingEnvironment(variables, out);

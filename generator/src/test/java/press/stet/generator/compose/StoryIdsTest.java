@@ -96,9 +96,8 @@ class StoryIdsTest {
 
   @Test
   void aFeedIsNamedAfterWhatItIsAFeedOf() {
-    StoryIds ids = new StoryIds(CONFIG, List.of());
-    assertThat(ids.ofFeed(SitePath.ROOT)).isEqualTo("tag:paper.example,2005:");
-    assertThat(ids.ofFeed(new SitePath("/sections/world/")))
+    assertThat(StoryIds.ofFeed(CONFIG, SitePath.ROOT)).isEqualTo("tag:paper.example,2005:");
+    assertThat(StoryIds.ofFeed(CONFIG, new SitePath("/sections/world/")))
         .isEqualTo("tag:paper.example,2005:sections/world/");
   }
 

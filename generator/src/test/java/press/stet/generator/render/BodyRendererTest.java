@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import press.stet.core.cost.CostMeter;
 import press.stet.core.diagnostic.Problems;
 import press.stet.core.page.Body;
 import press.stet.generator.body.DiskBodyStore;
@@ -27,7 +28,8 @@ class BodyRendererTest {
 
   private final DiskBodyStore bodies = DiskBodyStore.scratch();
   private final Problems problems = new Problems();
-  private final BodyRenderer renderer = new PageRenderer(THEME, bodies, problems).bodies();
+  private final BodyRenderer renderer =
+      new PageRenderer(THEME, bodies, NoArchive.ASKED, CostMeter.OFF, problems).bodies();
 
   @AfterEach
   void nothingFailed() {

@@ -14,6 +14,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import press.stet.core.cost.CostMeter;
 import press.stet.core.diagnostic.Problems;
 import press.stet.core.page.HtmlPage;
 import press.stet.core.page.RedirectPage;
@@ -52,7 +53,11 @@ class DefaultThemeTest {
   private final BodyStore bodies = DiskBodyStore.scratch();
   private final PageRenderer renderer =
       new PageRenderer(
-          ClasspathTheme.read(DefaultThemeTest.class.getClassLoader()), bodies, problems);
+          ClasspathTheme.read(DefaultThemeTest.class.getClassLoader()),
+          bodies,
+          NoArchive.ASKED,
+          CostMeter.OFF,
+          problems);
   private final SamplePages samples = new SamplePages(Samples.put(bodies, text()));
 
   @AfterEach

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import press.stet.core.cost.CostMeter;
 import press.stet.core.diagnostic.Problems;
 import press.stet.core.page.Body;
 import press.stet.core.page.HtmlPage;
@@ -95,7 +96,9 @@ class PageRendererTest {
   void javaIsOutOfReach(String expression) {
     HtmlPage page = page("x");
     MemoryTheme theme = theme("a${" + expression + "}b");
-    assertThat(new PageRenderer(theme, bodies, problems).render(page)).isNull();
+    assertThat(
+            new PageRenderer(theme, bodies, NoArchive.ASKED, CostMeter.OFF, problems).render(page))
+        .isNull();
     assertThat(problems.errorCount()).isEqualTo(1);
   }
 
@@ -104,7 +107,10 @@ class PageRendererTest {
       strings = {"../secret.ftlh", "/etc/passwd", "file:///etc/passwd", "partials/../../x.ftlh"})
   void onlyTheThemesFilesCanBeIncluded(String path) {
     MemoryTheme theme = theme("<#include \"" + path + "\">");
-    assertThat(new PageRenderer(theme, bodies, problems).render(page("x"))).isNull();
+    assertThat(
+            new PageRenderer(theme, bodies, NoArchive.ASKED, CostMeter.OFF, problems)
+                .render(page("x")))
+        .isNull();
     assertThat(problems.errorCount()).isEqualTo(1);
   }
 
@@ -119,14 +125,17 @@ class PageRendererTest {
   }
 
   private List<String> drawAll(MemoryTheme theme, List<HtmlPage> pages, int threads) {
-    PageRenderer renderer = new PageRenderer(theme, bodies, problems);
+    PageRenderer renderer =
+        new PageRenderer(theme, bodies, NoArchive.ASKED, CostMeter.OFF, problems);
     try (Workers workers = new Workers(threads)) {
       return workers.map(pages, page -> text(renderer.render(page)));
     }
   }
 
   private String draw(String template, String headline) {
-    RenderedFile file = new PageRenderer(theme(template), bodies, problems).render(page(headline));
+    RenderedFile file =
+        new PageRenderer(theme(template), bodies, NoArchive.ASKED, CostMeter.OFF, problems)
+            .render(page(headline));
     assertThat(problems.sorted()).isEmpty();
     return text(file);
   }

@@ -5,6 +5,7 @@ import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.List;
 import press.stet.core.config.SiteUrl;
+import press.stet.core.cost.CostMeter;
 import press.stet.core.diagnostic.ProblemText;
 import press.stet.core.diagnostic.Problems;
 import press.stet.core.page.Body;
@@ -53,7 +54,8 @@ final class RenderBench {
         }
         PageFingerprint fingerprints = new PageFingerprint();
         timed("fingerprint", () -> workers.map(pages, fingerprints::of));
-        PageRenderer renderer = new PageRenderer(theme, bodies, problems);
+        PageRenderer renderer =
+            new PageRenderer(theme, bodies, NoArchive.ASKED, CostMeter.OFF, problems);
         long[] bytes = new long[1];
         List<RenderedFile> files = timed("render", () -> workers.map(pages, renderer::render));
         files.forEach(file -> bytes[0] += file == null ? 0 : file.bytes().length);

@@ -96,6 +96,7 @@ final class Samples {
         new SitePath("/2018/07/05/doha/"),
         frame,
         head(headline),
+        "/2018/07/05/doha/",
         headline,
         "Peace talks",
         null,

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import press.stet.core.cost.CostMeter;
 import press.stet.core.diagnostic.ProblemText;
 import press.stet.core.diagnostic.Problems;
 import press.stet.core.page.Body;
@@ -23,7 +24,7 @@ class TemplateFaultsTest {
             templates/article.ftlh:1:7: error: there is no variable "pgae" here
               1 | <h1>${pgae.headline}</h1>
                 |       ^^^^
-              Did you mean "page"? There are: asset, frame, head, html, page.""");
+              Did you mean "page"? There are: asset, frame, head, html, latest, page, today.""");
   }
 
   @Test
@@ -171,7 +172,7 @@ class TemplateFaultsTest {
             templates/article.ftlh:1:26: error: an article page has no "nope"
               1 | ${html(page.body)}${page.nope}
                 |                          ^^^^
-              It has: path, frame, head, headline, kicker, summary, section, kind, kindLabel, urgency,\
+              It has: path, frame, head, href, headline, kicker, summary, section, kind, kindLabel, urgency,\
              authors, dateline, credit, published, updated, corrections, picture, body, tags, related,\
              older, newer.
             templates/containers/aside.ftlh:1:10: error: there is no variable "contents" here
@@ -186,7 +187,8 @@ class TemplateFaultsTest {
     MemoryTheme theme =
         MemoryTheme.of("404.ftlh", "<p>.now ${head.now!}</p>\n<#-- .now --><b>${.now?date}</b>");
     try (DiskBodyStore bodies = DiskBodyStore.scratch()) {
-      assertThat(new PageRenderer(theme, bodies, problems)).isNotNull();
+      assertThat(new PageRenderer(theme, bodies, NoArchive.ASKED, CostMeter.OFF, problems))
+          .isNotNull();
     }
     assertThat(text(problems))
         .isEqualTo(
@@ -195,7 +197,8 @@ class TemplateFaultsTest {
               2 | <#-- .now --><b>${.now?date}</b>
                 |                   ^^^^
               Pages must not change because time passes: print a date of the page, such as\
-             page.published.full, or let a script fill in the reader's.""");
+             page.published.full, let a script fill in the reader's, or ask for the day of the build\
+             with today().full, and the page is drawn anew every day.""");
   }
 
   @Test
@@ -203,7 +206,12 @@ class TemplateFaultsTest {
     Problems problems = new Problems();
     try (DiskBodyStore bodies = DiskBodyStore.scratch()) {
       PageRenderer renderer =
-          new PageRenderer(MemoryTheme.of("404.ftlh", "${page.nope}"), bodies, problems);
+          new PageRenderer(
+              MemoryTheme.of("404.ftlh", "${page.nope}"),
+              bodies,
+              NoArchive.ASKED,
+              CostMeter.OFF,
+              problems);
       assertThat(renderer.render(Samples.notFound())).isNull();
       assertThat(renderer.render(Samples.notFound())).isNull();
     }
@@ -214,7 +222,9 @@ class TemplateFaultsTest {
   void templateThatTheThemeLacks() {
     Problems problems = new Problems();
     try (DiskBodyStore bodies = DiskBodyStore.scratch()) {
-      PageRenderer renderer = new PageRenderer(MemoryTheme.of("403.ftlh", ""), bodies, problems);
+      PageRenderer renderer =
+          new PageRenderer(
+              MemoryTheme.of("403.ftlh", ""), bodies, NoArchive.ASKED, CostMeter.OFF, problems);
       assertThat(renderer.render(Samples.notFound())).isNull();
     }
     assertThat(text(problems))
@@ -234,7 +244,8 @@ class TemplateFaultsTest {
               Samples.mark("O0") + "<p>Text</p>" + Samples.mark("C"),
               new Fragment.Container("aside", Map.of()));
       Body body = new Body(Samples.put(bodies, fragment), java.util.List.of());
-      PageRenderer renderer = new PageRenderer(theme, bodies, problems);
+      PageRenderer renderer =
+          new PageRenderer(theme, bodies, NoArchive.ASKED, CostMeter.OFF, problems);
       RenderedFile file =
           renderer.render(
               Samples.article(

@@ -1,0 +1,175 @@
+package press.stet.generator.compose;
+
+import java.time.YearMonth;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import press.stet.core.page.AuthorCard;
+import press.stet.core.page.AuthorLink;
+import press.stet.core.page.Body;
+import press.stet.core.page.Page;
+import press.stet.core.page.Picture;
+import press.stet.core.page.PlannedPage;
+import press.stet.core.site.Story;
+import press.stet.core.value.Checksum;
+import press.stet.generator.binary.BinaryWriter;
+
+/**
+ * What a page will show, chosen but not yet put into words: who is on it. A page is composed from
+ * its cast and from what is the same for all pages, and from nothing else; so the cast's key tells
+ * whether a page is still what it was, at a hundredth of the cost of composing it.
+ */
+public sealed interface Cast {
+
+  /** Adds everything that decides on the page and is not the same for all pages. */
+  void addTo(BinaryWriter out, StoryKeys keys);
+
+  /**
+   * An article's.
+   *
+   * @param authors in the order of the byline
+   * @param picture null if none
+   * @param body the text with its links resolved
+   * @param related older stories on the same matter, newest first
+   * @param older the story of the section before this one; null for the first
+   * @param newer the story of the section after this one; null for the last
+   */
+  record OfStory(
+      Story story,
+      List<AuthorLink> authors,
+      @Nullable Picture picture,
+      Body body,
+      List<Story> related,
+      @Nullable Story older,
+      @Nullable Story newer)
+      implements Cast {
+
+    @Override
+    public void addTo(BinaryWriter out, StoryKeys keys) {
+      out.text("story").checksum(keys.card(story));
+      keys.addTopics(out, story);
+      keys.addBody(out, body);
+      keys.addCards(out, related);
+      out.orNull(older, (to, other) -> to.checksum(keys.card(other)));
+      out.orNull(newer, (to, other) -> to.checksum(keys.card(other)));
+    }
+  }
+
+  /**
+   * A page's of a list.
+   *
+   * @param stories of this page, oldest first
+   * @param author for an author's list; null otherwise
+   */
+  record OfList(PlannedPage.OfList planned, List<Story> stories, @Nullable AuthorCard author)
+      implements Cast {
+
+    @Override
+    public void addTo(BinaryWriter out, StoryKeys keys) {
+      out.text("list").text(planned.path().value());
+      out.text(planned.list().subject().id()).text(planned.list().id());
+      out.text(planned.list().title()).text(planned.list().description());
+      out.orNull(author, (to, card) -> to.fingerprint(keys.of(card)));
+      out.number(planned.from()).numberOrNull(planned.number());
+      out.text(planned.newer() == null ? null : planned.newer().value());
+      out.text(planned.older() == null ? null : planned.older().value());
+      keys.addCards(out, stories);
+    }
+  }
+
+  /**
+   * A feed's.
+   *
+   * @param entries newest first
+   */
+  record OfFeed(PlannedPage.OfFeed planned, List<FeedEntry> entries) implements Cast {
+
+    @Override
+    public void addTo(BinaryWriter out, StoryKeys keys) {
+      out.text("feed").text(planned.path().value()).text(planned.format().name());
+      out.text(planned.list() == null ? null : planned.list().title());
+      out.text(planned.list() == null ? null : planned.list().description());
+      out.number(entries.size());
+      entries.forEach(entry -> entry.addTo(out, keys));
+    }
+  }
+
+  /**
+   * A story in a feed.
+   *
+   * @param id by which feed readers know it
+   * @param body null in a feed of summaries
+   */
+  record FeedEntry(Story story, String id, @Nullable Body body) {
+
+    private void addTo(BinaryWriter out, StoryKeys keys) {
+      out.text(id).checksum(keys.card(story));
+      keys.addTopics(out, story);
+      out.flag(body != null);
+      if (body != null) {
+        keys.addBody(out, body);
+      }
+    }
+  }
+
+  /**
+   * A month's.
+   *
+   * @param stories oldest first
+   * @param older the month with stories before this one; null for the first
+   * @param newer the month with stories after this one; null for the last
+   */
+  record OfMonth(
+      PlannedPage.OfMonth planned,
+      List<Story> stories,
+      @Nullable YearMonth older,
+      @Nullable YearMonth newer)
+      implements Cast {
+
+    @Override
+    public void addTo(BinaryWriter out, StoryKeys keys) {
+      out.text("month").text(planned.month().toString());
+      out.text(older == null ? null : older.toString());
+      out.text(newer == null ? null : newer.toString());
+      keys.addCards(out, stories);
+    }
+  }
+
+  /** A story sitemap's: addresses and dates, which are part of a card. */
+  record OfStorySitemap(PlannedPage.StorySitemap planned) implements Cast {
+
+    @Override
+    public void addTo(BinaryWriter out, StoryKeys keys) {
+      out.text("sitemap").text(planned.path().value());
+      keys.addCards(out, planned.stories());
+    }
+  }
+
+  /** A redirect's. */
+  record OfRedirect(PlannedPage.Redirect planned) implements Cast {
+
+    @Override
+    public void addTo(BinaryWriter out, StoryKeys keys) {
+      out.text("redirect").text(planned.path().value()).number(planned.targets().size());
+      for (PlannedPage.Redirect.Target target : planned.targets()) {
+        out.text(target.alias().value()).text(target.query());
+        out.text(target.title()).text(target.address().value());
+      }
+    }
+  }
+
+  /** That of a page of which there are few, so that composing it costs nothing worth saving. */
+  record Whole(Page page) implements Cast {
+
+    @Override
+    public void addTo(BinaryWriter out, StoryKeys keys) {
+      out.text("whole").fingerprint(keys.of(page));
+    }
+  }
+
+  /** The key of a cast: what tells it from another one at the same address. */
+  static Checksum key(Cast cast, StoryKeys keys) {
+    BinaryWriter out = new BinaryWriter(512);
+    cast.addTo(out, keys);
+    return out.checksum();
+  }
+}

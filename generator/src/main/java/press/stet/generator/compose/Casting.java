@@ -1,0 +1,79 @@
+package press.stet.generator.compose;
+
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import press.stet.core.article.Article;
+import press.stet.core.config.SiteConfig;
+import press.stet.core.page.PlannedPage;
+import press.stet.core.page.StoryList;
+import press.stet.core.site.Author;
+import press.stet.core.site.Site;
+import press.stet.core.site.Story;
+
+/** Chooses who is on a page. It is the only one of those who make pages to see the whole site. */
+final class Casting {
+
+  private final Site site;
+  private final SiteConfig config;
+  private final Cards cards;
+  private final Hrefs hrefs;
+  private final Related related;
+  private final StoryIds ids;
+
+  Casting(Site site, Cards cards, Hrefs hrefs) {
+    this.site = site;
+    this.config = site.config();
+    this.cards = cards;
+    this.hrefs = hrefs;
+    this.related = new Related(site);
+    this.ids = new StoryIds(config, site.stories());
+  }
+
+  Cast.OfStory story(Story story) {
+    Article article = story.article();
+    return new Cast.OfStory(
+        story,
+        cards.authors(story),
+        cards.picture(story),
+        hrefs.body(article.source(), article.body()),
+        related.to(story, config.relatedSize()),
+        related.older(story),
+        related.newer(story));
+  }
+
+  Cast.OfList list(PlannedPage.OfList planned) {
+    Author author = planned.list().author();
+    return new Cast.OfList(
+        planned,
+        planned.list().stories().subList(planned.from(), planned.to()),
+        author == null ? null : cards.author(author));
+  }
+
+  Cast.OfFeed feed(PlannedPage.OfFeed planned) {
+    StoryList list = planned.list();
+    List<Story> stories = list == null ? site.stories() : list.stories();
+    List<Cast.FeedEntry> entries = new ArrayList<>(config.feedSize());
+    for (int i = stories.size() - 1; i >= 0 && entries.size() < config.feedSize(); i--) {
+      Story story = stories.get(i);
+      Article article = story.article();
+      entries.add(
+          new Cast.FeedEntry(
+              story,
+              ids.of(story),
+              config.feeds().fullContent() ? hrefs.body(article.source(), article.body()) : null));
+    }
+    return new Cast.OfFeed(planned, entries);
+  }
+
+  Cast.OfMonth month(PlannedPage.OfMonth planned) {
+    SortedMap<YearMonth, List<Story>> later = site.byMonth().tailMap(planned.month().plusMonths(1));
+    SortedMap<YearMonth, List<Story>> earlier = site.byMonth().headMap(planned.month());
+    return new Cast.OfMonth(
+        planned,
+        site.byMonth().getOrDefault(planned.month(), List.of()),
+        earlier.isEmpty() ? null : earlier.lastKey(),
+        later.isEmpty() ? null : later.firstKey());
+  }
+}
