@@ -17,6 +17,7 @@ import press.stet.core.diagnostic.Severity;
  * @param written files that are new or have changed
  * @param kept files that were already right
  * @param deleted files of an earlier build that are no longer part of the site
+ * @param cache what of an earlier build was of use
  * @param took from start to end
  */
 public record GenerationReport(
@@ -28,6 +29,7 @@ public record GenerationReport(
     int written,
     int kept,
     int deleted,
+    CacheUse cache,
     Duration took) {
 
   /** Copies the problems. */

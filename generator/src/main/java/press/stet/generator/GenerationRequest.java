@@ -12,6 +12,13 @@ import org.jspecify.annotations.Nullable;
  * @param threads at least 1
  * @param now the build's clock
  * @param drafts whether drafts, embargoed and expired articles are shown too
+ * @param cache the folder in which the build leaves what the next one need not do again; null to
+ *     keep nothing
  */
 public record GenerationRequest(
-    Path source, @Nullable Path output, int threads, Instant now, boolean drafts) {}
+    Path source,
+    @Nullable Path output,
+    int threads,
+    Instant now,
+    boolean drafts,
+    @Nullable Path cache) {}

@@ -10,7 +10,6 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import press.stet.core.article.Article;
 import press.stet.core.article.StoryDate;
-import press.stet.core.cost.CostMeter;
 import press.stet.core.diagnostic.Problem;
 import press.stet.core.diagnostic.Problems;
 import press.stet.core.page.PagePlan;
@@ -56,7 +55,7 @@ final class Layout {
     this.targets = new LinkTargets(manuscripts, site, tree::has);
     this.plan = SitePlanner.outline(site, tree, targets, look.assets().files(), found);
     this.composer = new PageComposer(site, plan, targets, look.assets().hrefs(site.config().url()));
-    this.press = new Press(composer, look.renderer().asking(composer.archive()), CostMeter.NONE);
+    this.press = new Press(composer, look.renderer().asking(composer.archive()));
     this.problems = found.sorted();
     look.assets().files().forEach(asset -> assets.put(asset.path(), asset));
   }

@@ -1,7 +1,7 @@
 package press.stet.generator;
 
-import press.stet.core.diagnostic.Problems;
 import press.stet.core.cost.CostMeter;
+import press.stet.core.diagnostic.Problems;
 import press.stet.generator.body.BodyStore;
 import press.stet.generator.render.PageRenderer;
 import press.stet.generator.source.SourceTree;
@@ -24,8 +24,7 @@ record Look(Theme theme, Assets assets, PageRenderer renderer, Problems problems
     Problems problems = new Problems();
     Theme theme = LayeredTheme.of(base, Newsroom.templates(tree), problems);
     Assets assets = Assets.of(theme, problems);
-    PageRenderer renderer =
-        new PageRenderer(theme, bodies, query -> null, CostMeter.NONE, problems);
+    PageRenderer renderer = new PageRenderer(theme, bodies, query -> null, CostMeter.OFF, problems);
     return new Look(theme, assets, renderer, problems);
   }
 }

@@ -1,11 +1,13 @@
 package press.stet.generator;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.atomic.LongAdder;
 import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 import press.stet.core.article.Article;
@@ -14,12 +16,17 @@ import press.stet.core.article.Edition;
 import press.stet.core.article.StandingArticle;
 import press.stet.core.config.SiteConfig;
 import press.stet.core.diagnostic.Location;
+import press.stet.core.diagnostic.Problem;
 import press.stet.core.diagnostic.ProblemKind;
 import press.stet.core.diagnostic.Problems;
 import press.stet.core.diagnostic.SourceText;
 import press.stet.core.site.Manuscripts;
+import press.stet.core.value.Fingerprint;
+import press.stet.core.value.Fingerprinter;
 import press.stet.core.value.SourcePath;
 import press.stet.generator.body.BodyStore;
+import press.stet.generator.cache.Cache;
+import press.stet.generator.cache.KnownArticles;
 import press.stet.generator.config.EditionReader;
 import press.stet.generator.config.SiteConfigReader;
 import press.stet.generator.parallel.Workers;
@@ -42,12 +49,15 @@ final class Newsroom {
   private final SourceTree tree;
   private final MarkdownParser markdown;
   private final BodyStore bodies;
+  private final Cache cache;
   private final Problems problems;
+  private final LongAdder carried = new LongAdder();
 
-  Newsroom(SourceTree tree, Theme theme, BodyStore bodies, Problems problems) {
+  Newsroom(SourceTree tree, Theme theme, Cache cache, Problems problems) {
     this.tree = tree;
     this.markdown = new MarkdownParser(containers(theme));
-    this.bodies = bodies;
+    this.bodies = cache.bodies();
+    this.cache = cache;
     this.problems = problems;
   }
 
@@ -76,6 +86,11 @@ final class Newsroom {
     return files("articles/", ".md").size();
   }
 
+  /** The number of articles that an earlier build had read. */
+  int carriedOver() {
+    return carried.intValue();
+  }
+
   /**
    * Reads the settings, then every text, on all threads.
    *
@@ -91,10 +106,14 @@ final class Newsroom {
     ArticleParser articles = new ArticleParser(config, markdown, bodies);
     StandingPageParser pages = new StandingPageParser(config, markdown, bodies);
     AuthorParser authors = new AuthorParser(config, markdown, bodies);
+    Fingerprint rules = rules(config);
+    KnownArticles known = cache.articles(rules);
     List<@Nullable Article> read =
         workers.map(
             files("articles/", ".md"),
-            file -> read(file, (f, text) -> articles.parse(f, text, problems)),
+            known == null
+                ? file -> read(file, (f, text) -> articles.parse(f, text, problems))
+                : file -> read(file, articles, known),
             progress);
     List<StandingArticle> standing =
         each("pages/", ".md", (file, text) -> pages.parse(file, text, problems));
@@ -102,8 +121,57 @@ final class Newsroom {
         each("authors/", ".yaml", (file, text) -> authors.parse(file, text, problems));
     List<Edition> editions =
         each("editions/", ".yaml", (file, text) -> EditionReader.read(file, text, problems));
-    return new Manuscripts(
-        config, read.stream().filter(Objects::nonNull).toList(), profiles, standing, editions);
+    Manuscripts manuscripts =
+        new Manuscripts(
+            config, read.stream().filter(Objects::nonNull).toList(), profiles, standing, editions);
+    cache.saveArticles(rules, texts(manuscripts));
+    return manuscripts;
+  }
+
+  /** The fingerprint of those settings that decide on what is read in an article's file. */
+  private Fingerprint rules(SiteConfig config) {
+    Fingerprinter rules = new Fingerprinter();
+    rules.add(config.language()).add(config.timeZone().getId()).add(markdown.rules());
+    config.sections().forEach(section -> rules.add(section.id()));
+    return rules.finish();
+  }
+
+  private static List<Fingerprint> texts(Manuscripts manuscripts) {
+    List<Fingerprint> texts = new ArrayList<>(manuscripts.articles().size() + 64);
+    manuscripts.articles().forEach(article -> texts.add(article.body().fragment()));
+    manuscripts.standing().forEach(page -> texts.add(page.body().fragment()));
+    for (AuthorProfile profile : manuscripts.profiles()) {
+      if (profile.bio() != null) {
+        texts.add(profile.bio().fragment());
+      }
+    }
+    return texts;
+  }
+
+  /** Takes an article as an earlier build has read it, or else reads it. */
+  private @Nullable Article read(SourcePath file, ArticleParser articles, KnownArticles known) {
+    byte[] bytes = tree.bytes(file, problems);
+    if (bytes == null) {
+      return null;
+    }
+    KnownArticles.Known before = known.find(file, bytes);
+    if (before != null) {
+      before.problems().forEach(problems::report);
+      carried.increment();
+      return before.article();
+    }
+    SourceText text = SourceTree.text(file, bytes, problems);
+    if (text == null) {
+      return null;
+    }
+    Problems own = new Problems();
+    Article article = articles.parse(file, text, own);
+    List<Problem> found = own.sorted();
+    found.forEach(problems::report);
+    if (article != null && !own.hasErrors()) {
+      known.add(bytes, article, found);
+    }
+    return article;
   }
 
   /**

@@ -1,49 +1,82 @@
 package press.stet.generator;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.atomic.LongAdder;
 import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 import press.stet.core.cost.Cost;
 import press.stet.core.cost.CostMeter;
 import press.stet.core.diagnostic.Problems;
+import press.stet.core.page.Archive;
 import press.stet.core.page.Body;
 import press.stet.core.page.FeedPage;
 import press.stet.core.page.HtmlPage;
 import press.stet.core.page.NewsSitemapPage;
 import press.stet.core.page.Page;
 import press.stet.core.page.PagePlan;
+import press.stet.core.page.PagePlan.CopiedFile;
 import press.stet.core.page.PlannedPage;
+import press.stet.core.page.Query;
 import press.stet.core.page.RenderedFile;
 import press.stet.core.page.SitemapIndexPage;
 import press.stet.core.page.SitemapPage;
 import press.stet.core.page.TextPage;
+import press.stet.core.value.Checksum;
+import press.stet.core.value.FileStamp;
+import press.stet.core.value.SitePath;
 import press.stet.generator.body.BodyStore;
+import press.stet.generator.cache.KnownPages;
+import press.stet.generator.compose.Cast;
 import press.stet.generator.compose.PageComposer;
 import press.stet.generator.feed.FeedWriter;
 import press.stet.generator.output.OutputFolder;
 import press.stet.generator.parallel.Workers;
 import press.stet.generator.render.PageRenderer;
 import press.stet.generator.sitemap.SitemapWriter;
+import press.stet.generator.source.SourceTree;
 import press.stet.generator.theme.Theme;
 
-/** Prints the planned pages, each as soon as it is composed. Safe for use by several threads. */
+/**
+ * Prints the planned pages, each as soon as it is composed; what an earlier build has left as it
+ * would become is kept. Safe for use by several threads.
+ */
 final class Press {
 
   private final PageComposer composer;
   private final PageRenderer renderer;
   private final FeedWriter feeds;
   private final CostMeter meter;
+  private final @Nullable KnownPages known;
+  private final LongAdder carried = new LongAdder();
 
-  Press(PageComposer composer, Theme theme, BodyStore bodies, CostMeter meter, Problems problems) {
+  /**
+   * @param known what earlier builds have left; null if nothing is kept
+   */
+  Press(
+      PageComposer composer,
+      Theme theme,
+      BodyStore bodies,
+      @Nullable KnownPages known,
+      CostMeter meter,
+      Problems problems) {
     this(
         composer,
         new PageRenderer(theme, bodies, composer.archive(), meter, problems),
+        known,
         meter);
   }
 
-  /** A press with templates that have been read before. */
-  Press(PageComposer composer, PageRenderer renderer, CostMeter meter) {
+  /** A press with templates that have been read before, for pages one by one. */
+  Press(PageComposer composer, PageRenderer renderer) {
+    this(composer, renderer, null, CostMeter.OFF);
+  }
+
+  private Press(
+      PageComposer composer, PageRenderer renderer, @Nullable KnownPages known, CostMeter meter) {
+    this.known = known;
     this.composer = composer;
     this.meter = meter;
     this.renderer = renderer;
@@ -67,12 +100,20 @@ final class Press {
 
   private boolean print(PlannedPage planned, @Nullable OutputFolder output) {
     long start = meter.start();
-    Page page = composer.compose(composer.cast(planned));
+    Cast cast = composer.cast(planned);
+    KnownPages.Known before = find(planned.path());
+    Checksum key = known == null ? Checksum.NONE : composer.key(cast);
+    if (before != null && stillHolds(before, key) && keep(planned.path(), before, output)) {
+      carried.increment();
+      meter.stop(Cost.Kind.WORK, "finding unchanged", start);
+      return true;
+    }
+    Page page = composer.compose(cast);
     long composed = meter.stop(Cost.Kind.WORK, "composing", start);
     RenderedFile file = render(page);
     long drawn = meter.stop(Cost.Kind.WORK, "drawing", composed);
     if (file != null && output != null) {
-      output.add(file);
+      add(file, key, before, output);
       meter.stop(Cost.Kind.WORK, "comparing and writing", drawn);
     }
     return file != null;
@@ -81,6 +122,94 @@ final class Press {
   /** Prints a page; null, and a problem reported, if its template fails. */
   @Nullable RenderedFile print(PlannedPage planned) {
     return render(composer.compose(composer.cast(planned)));
+  }
+
+  /** Whether a page would be drawn as it was: from the same, and with the same answers. */
+  private boolean stillHolds(KnownPages.Known before, Checksum key) {
+    if (!key.equals(before.key())) {
+      return false;
+    }
+    for (Query.Asked asked : before.asked()) {
+      Archive.Answer answer = composer.archive().answer(asked.query());
+      if (answer == null || !answer.fingerprint().equals(asked.answer())) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean keep(SitePath path, KnownPages.Known before, @Nullable OutputFolder output) {
+    if (output == null) {
+      return true;
+    }
+    FileStamp left = output.keep(path, before.stamp());
+    if (left == null) {
+      return false;
+    }
+    remember(path, Objects.requireNonNull(before.key()), before, left, before.asked());
+    return true;
+  }
+
+  private void add(
+      RenderedFile file, Checksum key, KnownPages.@Nullable Known before, OutputFolder output) {
+    if (known == null) {
+      output.add(file);
+    } else {
+      FileStamp left = output.add(file, before == null ? null : before.stamp());
+      remember(file.path(), key, before, left, file.asked());
+    }
+  }
+
+  private void remember(
+      SitePath path,
+      Checksum key,
+      KnownPages.@Nullable Known before,
+      FileStamp left,
+      List<Query.Asked> asked) {
+    if (known == null) {
+      return;
+    }
+    boolean same =
+        before != null
+            && key.equals(before.key())
+            && left.equals(before.stamp())
+            && asked.equals(before.asked());
+    if (same) {
+      known.carry(before);
+    } else {
+      known.add(path.file(), key, left, asked);
+    }
+  }
+
+  /** Takes files that are not drawn: the theme's, and those that are copied as they are. */
+  void copy(
+      List<RenderedFile> assets,
+      List<CopiedFile> copies,
+      SourceTree tree,
+      Workers workers,
+      OutputFolder output) {
+    assets.forEach(asset -> add(asset, Checksum.NONE, find(asset.path()), output));
+    workers.map(copies, copy -> copy(copy, tree.locate(copy.source()), output));
+  }
+
+  private boolean copy(CopiedFile copy, Path source, OutputFolder output) {
+    if (known == null) {
+      output.copy(source, copy.path());
+    } else {
+      KnownPages.Known before = find(copy.path());
+      FileStamp left = output.copy(source, copy.path(), before == null ? null : before.stamp());
+      remember(copy.path(), Checksum.NONE, before, left, List.of());
+    }
+    return true;
+  }
+
+  private KnownPages.@Nullable Known find(SitePath path) {
+    return known == null ? null : known.find(path.file());
+  }
+
+  /** The number of pages that are as an earlier build has left them. */
+  int carriedOver() {
+    return carried.intValue();
   }
 
   private @Nullable RenderedFile render(Page page) {

@@ -1,5 +1,6 @@
 package press.stet.generator;
 
+import java.nio.file.Path;
 import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 import press.stet.core.cost.CostMeter;
@@ -7,10 +8,12 @@ import press.stet.core.diagnostic.Problems;
 import press.stet.core.page.PagePlan;
 import press.stet.core.site.Manuscripts;
 import press.stet.core.site.Site;
+import press.stet.core.value.Fingerprint;
+import press.stet.core.value.Fingerprinter;
 import press.stet.generator.BuildEvent.Step;
 import press.stet.generator.assemble.SiteAssembler;
-import press.stet.generator.body.BodyStore;
-import press.stet.generator.body.DiskBodyStore;
+import press.stet.generator.binary.DamagedBytesException;
+import press.stet.generator.cache.Cache;
 import press.stet.generator.compose.LinkCheck;
 import press.stet.generator.compose.PageComposer;
 import press.stet.generator.link.LinkTargets;
@@ -26,6 +29,9 @@ import press.stet.generator.theme.Theme;
 
 /** Builds a newspaper's web site: the pipeline, step by step. */
 public final class SiteGenerator {
+
+  /** What no build goes by. */
+  private static final Fingerprint NO_TOOL = new Fingerprint(0, 0);
 
   private final Theme theme;
 
@@ -55,13 +61,28 @@ public final class SiteGenerator {
   /** The same, and measures what the parts of the work on pages cost. */
   public GenerationReport generate(
       GenerationRequest request, CostMeter meter, BuildListener listener) {
+    Path folder = request.cache();
+    Fingerprint tool = folder == null ? NO_TOOL : Tool.fingerprint();
+    try (Cache cache = Cache.open(folder, tool)) {
+      return generate(request, cache, meter, listener);
+    } catch (DamagedBytesException e) {
+      if (folder == null) {
+        throw e;
+      }
+    }
+    try (Cache cache = Cache.openDamaged(folder, tool)) {
+      return generate(request, cache, meter, listener);
+    }
+  }
+
+  private GenerationReport generate(
+      GenerationRequest request, Cache cache, CostMeter meter, BuildListener listener) {
     Tally tally = new Tally();
     Steps steps = new Steps(listener);
     try (Workers workers = new Workers(request.threads());
-        BodyStore bodies = DiskBodyStore.scratch();
         OutputFolder output =
             request.output() == null ? null : new OutputFolder(request.output())) {
-      build(request, steps, tally, meter, workers, bodies, output);
+      build(request, steps, tally, meter, workers, cache, output);
     }
     steps.end();
     return tally.report();
@@ -73,7 +94,7 @@ public final class SiteGenerator {
       Tally tally,
       CostMeter meter,
       Workers workers,
-      BodyStore bodies,
+      Cache cache,
       @Nullable OutputFolder output) {
     Problems problems = tally.problems();
 
@@ -82,7 +103,7 @@ public final class SiteGenerator {
     Theme layered = LayeredTheme.of(theme, Newsroom.templates(tree), problems);
     Assets assets = Assets.of(layered, problems);
 
-    Newsroom newsroom = new Newsroom(tree, layered, bodies, problems);
+    Newsroom newsroom = new Newsroom(tree, layered, cache, problems);
     IntConsumer parsed = steps.begin(Step.PARSE, newsroom.articles());
     Manuscripts manuscripts = newsroom.read(workers, parsed);
     if (manuscripts == null) {
@@ -104,16 +125,28 @@ public final class SiteGenerator {
     IntConsumer printed = steps.begin(Step.RENDER, plan.pages().size());
     PageComposer composer =
         new PageComposer(site, plan, targets, assets.hrefs(site.config().url()));
-    Press press = new Press(composer, layered, bodies, meter, problems);
+    Fingerprint settings =
+        new Fingerprinter().add(composer.settings()).add(layered.fingerprint()).finish();
+    int before = problems.count();
+    Press press =
+        new Press(composer, layered, cache.bodies(), cache.pages(settings), meter, problems);
     press.print(plan, workers, output, printed);
+    tally.carriedOver(
+        new CacheUse(
+            cache.condition(),
+            newsroom.carriedOver(),
+            newsroom.articles(),
+            press.carriedOver(),
+            plan.pages().size()));
     if (problems.hasErrors() || output == null) {
       return;
     }
 
     steps.begin(Step.OUTPUT);
-    assets.files().forEach(output::add);
-    plan.copies().forEach(copy -> output.copy(tree.locate(copy.source()), copy.path()));
+    press.copy(assets.files(), plan.copies(), tree, workers, output);
     Outcome outcome = output.publish();
+    // A page that was drawn with a warning must be drawn again, to be warned of again.
+    cache.savePages(problems.count() > before ? NO_TOOL : settings);
     tally.published(outcome);
   }
 }

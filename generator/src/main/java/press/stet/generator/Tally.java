@@ -16,6 +16,7 @@ final class Tally {
   private int articles;
   private int withheld;
   private @Nullable Outcome outcome;
+  private CacheUse cache = CacheUse.NONE;
 
   /** Where every step reports what is wrong. */
   Problems problems() {
@@ -34,6 +35,11 @@ final class Tally {
     outcome = result;
   }
 
+  /** What of an earlier build was of use. */
+  void carriedOver(CacheUse use) {
+    cache = use;
+  }
+
   /** The build has ended. */
   GenerationReport report() {
     Outcome result = outcome == null ? new Outcome(0, 0, 0) : outcome;
@@ -46,6 +52,7 @@ final class Tally {
         result.written(),
         result.kept(),
         result.deleted(),
+        cache,
         Duration.ofNanos(System.nanoTime() - start));
   }
 }

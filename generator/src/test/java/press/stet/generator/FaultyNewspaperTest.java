@@ -71,7 +71,7 @@ class FaultyNewspaperTest {
   }
 
   private static GenerationRequest request(String site, @Nullable Path output) {
-    return new GenerationRequest(SITES.resolve(site).resolve("input"), output, 2, NOW, false);
+    return new GenerationRequest(SITES.resolve(site).resolve("input"), output, 2, NOW, false, null);
   }
 
   /** Every file with its contents and the moment it was written. */

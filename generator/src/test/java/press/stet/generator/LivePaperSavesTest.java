@@ -53,7 +53,7 @@ class LivePaperSavesTest {
         GenerationReport report =
             new SiteGenerator(TestTheme.FACTS)
                 .generate(
-                    new GenerationRequest(newspaper, output, 1, LivePaperTest.NOW, false),
+                    new GenerationRequest(newspaper, output, 1, LivePaperTest.NOW, false, null),
                     BuildListener.NONE);
         if (!issue.holdsBack()) {
           LivePaperTest.assertSame(issue, report, output);

@@ -218,7 +218,8 @@ class LivePaperTest {
     Path output = folder.resolve("site");
     GenerationReport report =
         new SiteGenerator(theme)
-            .generate(new GenerationRequest(newspaper, output, 1, NOW, drafts), BuildListener.NONE);
+            .generate(
+                new GenerationRequest(newspaper, output, 1, NOW, drafts, null), BuildListener.NONE);
     try (LivePaper paper = new LivePaper(theme, newspaper, 1, InstantSource.fixed(NOW), drafts)) {
       assertSame(paper.open(), report, output);
     }

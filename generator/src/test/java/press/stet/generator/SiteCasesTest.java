@@ -54,7 +54,7 @@ class SiteCasesTest {
         new SiteGenerator(TestTheme.FACTS)
             .generate(
                 new GenerationRequest(
-                    folder.resolve("input"), output, 2, Instant.parse(NOW), false),
+                    folder.resolve("input"), output, 2, Instant.parse(NOW), false, null),
                 BuildListener.NONE);
     String messages = messages(report.problems());
     SortedMap<String, String> files = report.failed() ? new TreeMap<>() : read(output);

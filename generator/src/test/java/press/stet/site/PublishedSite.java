@@ -77,7 +77,7 @@ final class PublishedSite {
   static SortedMap<String, byte[]> build(Path source, int threads) {
     try {
       Path output = Files.createTempDirectory("stet-site");
-      GenerationRequest request = new GenerationRequest(source, output, threads, NOW, false);
+      GenerationRequest request = new GenerationRequest(source, output, threads, NOW, false, null);
       GenerationReport report = new SiteGenerator().generate(request, BuildListener.NONE);
       assertThat(report.problems())
           .filteredOn(problem -> problem.severity() == Severity.ERROR)

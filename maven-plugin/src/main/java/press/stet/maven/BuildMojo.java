@@ -28,6 +28,6 @@ public final class BuildMojo extends PaperMojo {
     Path wanted = output == null ? defaultOutput(newspaper) : here().resolve(output.toPath());
     Path site = Settings.output(wanted, newspaper);
     GenerationReport report = generate(newspaper, site, Wording.Outcome.NOT_PUBLISHED);
-    sumUp(Wording.built(report, Wording.path(site, here())));
+    sumUp(report, Wording.built(report, Wording.path(site, here())));
   }
 }

@@ -30,6 +30,13 @@ abstract class PaperMojo extends StetMojo {
   @Parameter(property = "stet.drafts", defaultValue = "false")
   private boolean drafts;
 
+  /**
+   * The folder in which a build leaves what the next one need not do again; none to keep nothing.
+   * Default: stet-cache in the project's build folder.
+   */
+  @Parameter(property = "stet.cache")
+  private String cache;
+
   /** With the value github, problems are also printed as annotations for a pull request. */
   @Parameter(property = "stet.annotations")
   private String annotations;
@@ -57,7 +64,8 @@ abstract class PaperMojo extends StetMojo {
             output,
             Settings.threads(threads),
             clock.isPresent() ? clock.get() : Clock.systemUTC().instant(),
-            drafts);
+            drafts,
+            Settings.cache(cache, here(), target(newspaper).resolve("stet-cache"), newspaper));
     times = new StepTimes(new ProgressPrinter(getLog()::info, System::nanoTime));
     meter = profile ? CostMeter.on() : CostMeter.OFF;
     GenerationReport report = new SiteGenerator().generate(request, meter, times);
@@ -73,8 +81,12 @@ abstract class PaperMojo extends StetMojo {
   }
 
   /** Says how it went, and what it cost if that was asked. */
-  final void sumUp(String summary) {
+  final void sumUp(GenerationReport report, String summary) {
     getLog().info(summary);
+    String cacheUse = Wording.cache(report.cache());
+    if (!cacheUse.isEmpty()) {
+      getLog().info(cacheUse);
+    }
     if (profile) {
       getLog().info(CostReport.of(times.times(), meter.costs()));
     }

@@ -43,10 +43,7 @@ final class Settings {
                   .formatted(output)
               + " Name another folder with -Dstet.output=FOLDER.");
     }
-    boolean among =
-        output.startsWith(source)
-            && SourceTree.isOfNewspaper(source.relativize(output).toString().replace('\\', '/'));
-    if (among) {
+    if (isAmongManuscripts(output, source)) {
       throw new BadParameterException(
           "The site cannot be written to %s, because that is among the newspaper's own files."
                   .formatted(output)
@@ -58,6 +55,33 @@ final class Settings {
               + " Name a folder with -Dstet.output=FOLDER.");
     }
     return output;
+  }
+
+  /**
+   * The folder of the cache: anywhere but among the newspaper's own files.
+   *
+   * @param given relative to {@code here}; null if not given
+   * @return null if nothing is to be kept
+   */
+  static @Nullable Path cache(@Nullable String given, Path here, Path fallback, Path source)
+      throws BadParameterException {
+    if (given != null && given.strip().equals("none")) {
+      return null;
+    }
+    Path cache = given == null || given.isBlank() ? fallback : here.resolve(given.strip());
+    Path folder = cache.toAbsolutePath().normalize();
+    if (source.startsWith(folder) || isAmongManuscripts(folder, source)) {
+      throw new BadParameterException(
+          "The cache cannot be kept in %s, because the newspaper's own files are there."
+                  .formatted(folder)
+              + " Name another folder with -Dstet.cache=FOLDER, or none with -Dstet.cache=none.");
+    }
+    return folder;
+  }
+
+  private static boolean isAmongManuscripts(Path folder, Path source) {
+    return folder.startsWith(source)
+        && SourceTree.isOfNewspaper(source.relativize(folder).toString().replace('\\', '/'));
   }
 
   /** The number of threads; as many as there are cores if not given. */

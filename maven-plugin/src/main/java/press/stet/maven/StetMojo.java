@@ -57,9 +57,12 @@ abstract class StetMojo extends AbstractMojo {
 
   /** Where the site goes if nothing is said: the project's build folder, or the newspaper's. */
   final Path defaultOutput(Path newspaper) {
-    Path target =
-        hasProject() ? Path.of(project.getBuild().getDirectory()) : newspaper.resolve("target");
-    return target.resolve("site");
+    return target(newspaper).resolve("site");
+  }
+
+  /** The project's build folder; without a project, a folder of that name in the newspaper's. */
+  final Path target(Path newspaper) {
+    return hasProject() ? Path.of(project.getBuild().getDirectory()) : newspaper.resolve("target");
   }
 
   /** The folder in which Maven was called: the one that people's paths are relative to. */

@@ -8,6 +8,7 @@ import press.stet.core.diagnostic.Problem;
 import press.stet.core.diagnostic.ProblemText;
 import press.stet.core.diagnostic.Severity;
 import press.stet.generator.BuildEvent;
+import press.stet.generator.CacheUse;
 import press.stet.generator.GenerationReport;
 import press.stet.generator.preview.PreviewReport;
 
@@ -55,6 +56,25 @@ final class Wording {
             ? ""
             : "; %s withheld (draft, embargo or expiry)".formatted(number(report.withheld()));
     return "%s checked in %s%s".formatted(all, time(report.took()), withheld);
+  }
+
+  /** What an earlier build was of use for; empty if nothing is kept between builds. */
+  static String cache(CacheUse use) {
+    return switch (use.condition()) {
+      case OFF -> "";
+      case NEW -> "Cache: new; the next build will find it";
+      case USABLE ->
+          "Cache: %s of %s and %s of %s carried over"
+              .formatted(
+                  number(use.articlesCarried()),
+                  number(use.articles(), "article"),
+                  number(use.pagesCarried()),
+                  number(use.pages(), "page"));
+      case FOREIGN -> "Cache: 0 % hits: it was made by another version of Stet or Java";
+      case DAMAGED -> "Cache: 0 % hits: it was damaged, and has been begun anew";
+      case IN_USE -> "Cache: not used, because another build is using it";
+      case INACCESSIBLE -> "Cache: not used, because its folder cannot be read or written";
+    };
   }
 
   /** {@code 3 errors, 1 warning; the published site is unchanged.}; empty without problems. */

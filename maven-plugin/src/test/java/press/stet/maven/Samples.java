@@ -6,6 +6,7 @@ import press.stet.core.diagnostic.Location;
 import press.stet.core.diagnostic.Problem;
 import press.stet.core.diagnostic.ProblemKind;
 import press.stet.core.diagnostic.Span;
+import press.stet.generator.CacheUse;
 import press.stet.generator.GenerationReport;
 
 /** Problems and reports for the tests. */
@@ -27,11 +28,20 @@ final class Samples {
 
   static GenerationReport report(int written, int kept, int deleted, long millis) {
     return new GenerationReport(
-        List.of(), true, "/", 61, 0, written, kept, deleted, Duration.ofMillis(millis));
+        List.of(),
+        true,
+        "/",
+        61,
+        0,
+        written,
+        kept,
+        deleted,
+        CacheUse.NONE,
+        Duration.ofMillis(millis));
   }
 
   static GenerationReport report(Problem... problems) {
     return new GenerationReport(
-        List.of(problems), false, "/", 61, 0, 0, 0, 0, Duration.ofMillis(900));
+        List.of(problems), false, "/", 61, 0, 0, 0, 0, CacheUse.NONE, Duration.ofMillis(900));
   }
 }

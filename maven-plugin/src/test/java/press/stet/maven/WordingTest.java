@@ -8,6 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import press.stet.generator.BuildEvent;
 import press.stet.generator.BuildEvent.Step;
+import press.stet.generator.CacheUse;
 import press.stet.generator.GenerationReport;
 
 class WordingTest {
@@ -26,7 +27,8 @@ class WordingTest {
   void a_check_is_summed_up_in_one_line() {
     assertThat(Wording.checked(Samples.report())).isEqualTo("61 articles checked in 0.9 s");
     GenerationReport withheld =
-        new GenerationReport(List.of(), false, "/", 1, 2, 0, 0, 0, Duration.ofMillis(900));
+        new GenerationReport(
+            List.of(), false, "/", 1, 2, 0, 0, 0, CacheUse.NONE, Duration.ofMillis(900));
     assertThat(Wording.checked(withheld))
         .isEqualTo("3 articles checked in 0.9 s; 2 withheld (draft, embargo or expiry)");
   }

@@ -358,6 +358,11 @@ public enum ProblemKind {
       Severity.ERROR,
       "\"{0}\" is empty on some page",
       "Ask first (<#if {0}??> … </#if>), or give a default (${{0}!\"none\"})."),
+  TEMPLATE_OUT_OF_SIGHT(
+      Severity.ERROR,
+      "a piece does not see \"{0}\"",
+      "It is drawn once and serves many pages. Give it what it needs where it is asked for, such as"
+          + " <@piece.card story=c/>. There are: {1}."),
   TEMPLATE_CLOCK(
       Severity.ERROR,
       "a template cannot ask for the time",

@@ -36,6 +36,11 @@ public final class Problems {
     return errors;
   }
 
+  /** The number of problems. */
+  public synchronized int count() {
+    return found.size();
+  }
+
   /** All problems, by file and position. */
   public synchronized List<Problem> sorted() {
     return List.copyOf(new ArrayList<>(found));

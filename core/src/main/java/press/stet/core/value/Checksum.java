@@ -1,6 +1,5 @@
 package press.stet.core.value;
 
-import java.nio.ByteBuffer;
 import java.util.zip.CRC32;
 import java.util.zip.CRC32C;
 
@@ -31,17 +30,11 @@ public record Checksum(long bits) {
     one.update(bytes, offset, length);
     CRC32C other = new CRC32C();
     other.update(bytes, offset, length);
-    return new Checksum(one.getValue() << Integer.SIZE | other.getValue());
+    return of(one, other);
   }
 
-  /**
-   * The checksum of the bytes between a buffer's position and its limit, which stay as they are.
-   */
-  public static Checksum of(ByteBuffer bytes) {
-    CRC32 one = new CRC32();
-    one.update(bytes.duplicate());
-    CRC32C other = new CRC32C();
-    other.update(bytes.duplicate());
+  /** The checksum of the bytes that were given to both checks. */
+  public static Checksum of(CRC32 one, CRC32C other) {
     return new Checksum(one.getValue() << Integer.SIZE | other.getValue());
   }
 

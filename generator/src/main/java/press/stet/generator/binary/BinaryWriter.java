@@ -1,5 +1,6 @@
 package press.stet.generator.binary;
 
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Collection;
@@ -125,6 +126,11 @@ public final class BinaryWriter {
   /** A copy of what was written. */
   public byte[] toBytes() {
     return Arrays.copyOf(bytes, size);
+  }
+
+  /** What was written, as it stands: good until the next value is added. */
+  public ByteBuffer buffer() {
+    return ByteBuffer.wrap(bytes, 0, size);
   }
 
   /** The checksum of what was written. */

@@ -18,6 +18,15 @@ public interface BodyStore extends AutoCloseable {
    */
   Fragment get(Fingerprint key);
 
+  /**
+   * Gives a text back for printing, without decoding it.
+   *
+   * @throws IllegalStateException if it was never put
+   */
+  default StoredFragment stored(Fingerprint key) {
+    return StoredFragment.of(get(key));
+  }
+
   /** Lets go of what the store holds. */
   @Override
   void close();

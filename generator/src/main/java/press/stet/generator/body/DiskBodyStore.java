@@ -7,6 +7,7 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -189,7 +190,24 @@ public final class DiskBodyStore implements BodyStore {
     return FragmentCodec.decode(bytes(key));
   }
 
+  /**
+   * {@inheritDoc}
+   *
+   * @throws DamagedBytesException if the file does not hold what was put
+   * @throws UncheckedIOException if the file cannot be read
+   */
+  @Override
+  public StoredFragment stored(Fingerprint key) {
+    byte[] record = record(key);
+    return new StoredFragment(record, RECORD_HEADER, record.length - RECORD_HEADER);
+  }
+
   private byte[] bytes(Fingerprint key) {
+    byte[] record = record(key);
+    return Arrays.copyOfRange(record, RECORD_HEADER, record.length);
+  }
+
+  private byte[] record(Fingerprint key) {
     long offset;
     ByteBuffer record;
     synchronized (index) {
@@ -205,10 +223,9 @@ public final class DiskBodyStore implements BodyStore {
     if (offset >= 0) {
       read(record, offset);
     }
-    byte[] bytes = new byte[record.capacity() - RECORD_HEADER];
-    long checksum = record.position(0).getLong();
-    record.get(bytes);
-    if (Checksum.of(bytes).bits() != checksum) {
+    byte[] bytes = record.array();
+    long checksum = record.getLong(0);
+    if (Checksum.of(bytes, RECORD_HEADER, bytes.length - RECORD_HEADER).bits() != checksum) {
       throw new DamagedBytesException();
     }
     return bytes;

@@ -1,6 +1,5 @@
 package press.stet.generator.body;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,11 +31,17 @@ public final class FragmentCodec {
     String markup = in.text();
     int words = in.number();
     List<String> anchors = in.texts();
-    List<Fragment.Container> containers = new ArrayList<>();
-    for (int i = in.number(); i > 0; i--) {
-      containers.add(container(in));
-    }
+    List<Fragment.Container> containers = in.list(FragmentCodec::container);
     return new Fragment(markup, in.list(FragmentCodec::reference), containers, anchors, words);
+  }
+
+  /** Reads the containers from what stands behind the markup. */
+  static List<Fragment.Container> containers(BinaryReader in) {
+    in.number();
+    for (int i = in.number(); i > 0; i--) {
+      in.skipText();
+    }
+    return in.list(FragmentCodec::container);
   }
 
   private static void write(BinaryWriter out, Fragment.Container container) {

@@ -43,7 +43,7 @@ final class ArticlePages {
         story.address(),
         frame,
         heads.article(story, authors, picture, data),
-        site.config().url().href(story.address()),
+        config.url().href(story.address()),
         article.headline(),
         article.kicker(),
         article.summary(),

@@ -19,8 +19,11 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import press.stet.core.page.RenderedFile;
+import press.stet.core.value.Checksum;
+import press.stet.core.value.FileStamp;
 import press.stet.core.value.SitePath;
 
 /**
@@ -67,6 +70,22 @@ public final class OutputFolder implements AutoCloseable {
     }
   }
 
+  /**
+   * Takes a finished file, and says how it will be left.
+   *
+   * @param before how an earlier build left it, so that the folder's file need not be read; null if
+   *     that is not known
+   */
+  public FileStamp add(RenderedFile file, @Nullable FileStamp before) {
+    Checksum contents = Checksum.of(file.bytes());
+    FileStamp kept = asLeft(file.path(), before, file.bytes().length, contents);
+    if (kept != null) {
+      return kept;
+    }
+    add(file);
+    return stamp(file.path().file(), contents);
+  }
+
   /** Takes a copy of a file, however large. */
   public void copy(Path source, SitePath path) {
     String name = path.file();
@@ -84,6 +103,72 @@ public final class OutputFolder implements AutoCloseable {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Takes a copy of a file, and says how it will be left. */
+  public FileStamp copy(Path source, SitePath path, @Nullable FileStamp before) {
+    try {
+      Checksum contents = FileContents.checksum(source);
+      FileStamp kept = asLeft(path, before, Files.size(source), contents);
+      if (kept != null) {
+        return kept;
+      }
+      copy(source, path);
+      return stamp(path.file(), contents);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * Keeps a file if it is as an earlier build has left it: of that size and time, or else of those
+   * contents.
+   *
+   * @return how it is left now; null if it is not as it was, and not kept
+   */
+  public @Nullable FileStamp keep(SitePath path, FileStamp before) {
+    return asLeft(path, before, before.size(), before.contents());
+  }
+
+  private @Nullable FileStamp asLeft(
+      SitePath path, @Nullable FileStamp before, long size, Checksum contents) {
+    if (empty || before == null || before.size() != size || !before.contents().equals(contents)) {
+      return null;
+    }
+    String name = path.file();
+    try {
+      Path place = place(name);
+      BasicFileAttributes now = Files.readAttributes(place, BasicFileAttributes.class);
+      if (!now.isRegularFile() || now.size() != size) {
+        return null;
+      }
+      long time = time(now);
+      if (time != before.time() && !FileContents.checksum(place).equals(contents)) {
+        return null;
+      }
+      enter(name, true);
+      return time == before.time() ? before : new FileStamp(size, time, contents);
+    } catch (NoSuchFileException e) {
+      return null;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** How a file that was taken is left: as it stands, or as it will be moved into place. */
+  private FileStamp stamp(String name, Checksum contents) {
+    boolean kept = Boolean.TRUE.equals(files.get(name));
+    try {
+      Path file = kept ? place(name) : staging.resolve(name);
+      BasicFileAttributes now = Files.readAttributes(file, BasicFileAttributes.class);
+      return new FileStamp(now.size(), time(now), contents);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static long time(BasicFileAttributes attributes) {
+    return attributes.lastModifiedTime().to(TimeUnit.NANOSECONDS);
   }
 
   private Path place(String name) throws IOException {

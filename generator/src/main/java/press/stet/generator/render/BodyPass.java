@@ -7,76 +7,102 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import press.stet.generator.body.Fragment;
+import press.stet.generator.body.StoredFragment;
 
-/** One way through the marks of one text. */
+/** One way through the marks of one text. The bytes between them are copied as they are. */
 final class BodyPass {
 
-  private final Fragment fragment;
-  private final String markup;
+  private final StoredFragment fragment;
+  private final byte[] markup;
   private final List<String> links;
   private final BodyRenderer renderer;
-  private final Deque<Open> open = new ArrayDeque<>();
-  private StringBuilder out;
+  private final Deque<Open> open = new ArrayDeque<>(0);
+  private @Nullable List<Fragment.Container> containers;
+  private Utf8Buffer out;
 
-  BodyPass(Fragment fragment, List<String> links, BodyRenderer renderer) {
+  BodyPass(StoredFragment fragment, List<String> links, BodyRenderer renderer, Utf8Buffer out) {
     this.fragment = fragment;
-    this.markup = fragment.markup();
+    this.markup = fragment.bytes();
     this.links = links;
     this.renderer = renderer;
-    this.out = new StringBuilder(markup.length() + 256);
+    this.out = out;
   }
 
   /** A container whose end has not come yet, and what stands before it. */
-  private record Open(int number, StringBuilder before) {}
+  private record Open(int number, Utf8Buffer before) {}
 
-  String html(@Nullable String dateline, @Nullable String credit) {
-    int copied = 0;
-    int mark = markup.indexOf(Fragment.MARK);
-    while (mark >= 0) {
-      out.append(markup, copied, mark);
-      int end = markup.indexOf(Fragment.END, mark);
-      switch (markup.charAt(mark + 1)) {
-        case Fragment.LINK -> escape(links.get(number(markup, mark + 2, end)));
-        case Fragment.OPEN -> open(number(markup, mark + 2, end));
+  void print(@Nullable String dateline, @Nullable String credit) {
+    int copied = fragment.markupStart();
+    int mark = find(Fragment.MARK, copied);
+    while (mark < fragment.markupEnd()) {
+      out.write(markup, copied, mark - copied);
+      int end = find(Fragment.END, mark);
+      char letter = (char) markup[mark + 1];
+      switch (letter) {
+        case Fragment.LINK -> out.writeEscaped(links.get(number(mark + 2, end)));
+        case Fragment.OPEN -> open(number(mark + 2, end));
         case Fragment.CLOSE -> close();
         case Fragment.DATELINE -> dateline(dateline, mark);
         case Fragment.CREDIT -> credit(credit, end + 1);
-        default ->
-            throw new IllegalStateException("unknown mark in a text: " + markup.charAt(mark + 1));
+        default -> throw new IllegalStateException("unknown mark in a text: " + letter);
       }
       copied = end + 1;
-      mark = markup.indexOf(Fragment.MARK, copied);
+      mark = find(Fragment.MARK, copied);
     }
-    return copied == 0 ? markup : out.append(markup, copied, markup.length()).toString();
+    out.write(markup, copied, fragment.markupEnd() - copied);
+  }
+
+  /** The place of a character of one byte, or the end of the markup. */
+  private int find(char wanted, int from) {
+    byte[] bytes = markup;
+    int end = fragment.markupEnd();
+    int at = from;
+    while (at < end && bytes[at] != wanted) {
+      at++;
+    }
+    return at;
   }
 
   private void open(int number) {
     open.push(new Open(number, out));
-    out = new StringBuilder();
+    out = new Utf8Buffer(1 << 9);
   }
 
   private void close() {
     Open opened = open.pop();
-    Fragment.Container container = fragment.containers().get(opened.number());
-    String content = out.toString();
+    if (containers == null) {
+      containers = fragment.containers();
+    }
+    Fragment.Container container = containers.get(opened.number());
+    Utf8Buffer content = out;
     out = opened.before();
-    out.append(renderer.container(container, attributes(container), content));
+    renderer.container(container, attributes(container), content, out);
   }
 
   private void dateline(@Nullable String dateline, int mark) {
     if (dateline != null) {
-      boolean inParagraph = mark > 0 && markup.charAt(mark - 1) == '>';
-      String html = renderer.dateline(dateline);
-      out.append(inParagraph ? html + " " : "<p>" + html + "</p>\n");
+      boolean inParagraph = mark > fragment.markupStart() && markup[mark - 1] == '>';
+      out.write(inParagraph ? "" : "<p>");
+      out.write(renderer.dateline(dateline));
+      out.write(inParagraph ? " " : "</p>\n");
     }
   }
 
   private void credit(@Nullable String credit, int after) {
     if (credit != null) {
-      boolean inParagraph = markup.startsWith("</p>", after);
-      String html = renderer.credit(credit);
-      out.append(inParagraph ? " " + html : "<p>" + html + "</p>\n");
+      boolean inParagraph = paragraphEnds(after);
+      out.write(inParagraph ? " " : "<p>");
+      out.write(renderer.credit(credit));
+      out.write(inParagraph ? "" : "</p>\n");
     }
+  }
+
+  private boolean paragraphEnds(int at) {
+    return at + 4 <= fragment.markupEnd()
+        && markup[at] == '<'
+        && markup[at + 1] == '/'
+        && markup[at + 2] == 'p'
+        && markup[at + 3] == '>';
   }
 
   private Map<String, String> attributes(Fragment.Container container) {
@@ -93,24 +119,15 @@ final class BodyPass {
     }
     int end = value.indexOf(Fragment.END, mark);
     String before = value.substring(0, mark);
-    return before + links.get(number(value, mark + 2, end)) + resolve(value.substring(end + 1));
+    int number = Integer.parseInt(value, mark + 2, end, 10);
+    return before + links.get(number) + resolve(value.substring(end + 1));
   }
 
-  private static int number(String text, int start, int end) {
-    return Integer.parseInt(text, start, end, 10);
-  }
-
-  private void escape(String address) {
-    for (int i = 0; i < address.length(); i++) {
-      char c = address.charAt(i);
-      switch (c) {
-        case '&' -> out.append("&amp;");
-        case '"' -> out.append("&quot;");
-        case '\'' -> out.append("&#39;");
-        case '<' -> out.append("&lt;");
-        case '>' -> out.append("&gt;");
-        default -> out.append(c);
-      }
+  private int number(int start, int end) {
+    int number = 0;
+    for (int at = start; at < end; at++) {
+      number = number * 10 + markup[at] - '0';
     }
+    return number;
   }
 }

@@ -1,9 +1,7 @@
 package press.stet.generator.render;
 
-import freemarker.core.HTMLOutputFormat;
 import freemarker.template.SimpleHash;
-import freemarker.template.TemplateModelException;
-import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
@@ -23,8 +21,8 @@ public final class BodyRenderer {
   private final BodyStore bodies;
   private final Templates templates;
   private final Models models;
-  private final Map<String, String> datelines = new ConcurrentHashMap<>();
-  private final Map<String, String> credits = new ConcurrentHashMap<>();
+  private final Map<String, byte[]> datelines = new ConcurrentHashMap<>();
+  private final Map<String, byte[]> credits = new ConcurrentHashMap<>();
 
   BodyRenderer(BodyStore bodies, Templates templates, Models models) {
     this.bodies = bodies;
@@ -39,46 +37,60 @@ public final class BodyRenderer {
    * @param credit put behind the last paragraph's words; null if none
    */
   public String html(Body body, @Nullable String dateline, @Nullable String credit) {
-    return new BodyPass(bodies.get(body.fragment()), body.links(), this).html(dateline, credit);
+    return markup(body, dateline, credit).html();
   }
 
-  /** A container drawn by its template; the bare contents if the template fails. */
-  String container(Fragment.Container container, Map<String, String> attributes, String content) {
-    try {
-      SimpleHash variables = new SimpleHash(models);
-      variables.put("name", container.name());
-      variables.put("attributes", attributes);
-      variables.put("content", HTMLOutputFormat.INSTANCE.fromMarkup(content));
-      StringWriter out = new StringWriter(content.length() + 256);
-      boolean done = templates.run("containers/" + container.name() + ".ftlh", variables, out);
-      return done ? out.toString() : content;
-    } catch (TemplateModelException e) {
-      throw new IllegalStateException("markup can be made of any text", e);
+  /** The same, for a template to print. */
+  Markup markup(Body body, @Nullable String dateline, @Nullable String credit) {
+    return new Markup() {
+      @Override
+      void writeTo(Utf8Buffer out) {
+        new BodyPass(bodies.stored(body.fragment()), body.links(), BodyRenderer.this, out)
+            .print(dateline, credit);
+      }
+    };
+  }
+
+  /** Prints a container by its template; the bare contents if the template fails. */
+  void container(
+      Fragment.Container container,
+      Map<String, String> attributes,
+      Utf8Buffer content,
+      Utf8Buffer out) {
+    SimpleHash variables = new SimpleHash(models);
+    variables.put("name", container.name());
+    variables.put("attributes", attributes);
+    variables.put("content", Markup.ofPrinted(content));
+    int start = out.size();
+    if (!templates.run("containers/" + container.name() + ".ftlh", variables, out)) {
+      out.truncate(start);
+      out.write(content);
     }
   }
 
-  /** The dateline as the theme prints it. */
-  String dateline(String text) {
+  /** The dateline as the theme prints it, in UTF-8. */
+  byte[] dateline(String text) {
     return insertion(datelines, "dateline", text);
   }
 
-  /** The agency as the theme prints it. */
-  String credit(String text) {
+  /** The agency as the theme prints it, in UTF-8. */
+  byte[] credit(String text) {
     return insertion(credits, "credit", text);
   }
 
-  private String insertion(Map<String, String> known, String name, String text) {
-    String html = known.get(text);
-    if (html == null) {
+  private byte[] insertion(Map<String, byte[]> known, String name, String text) {
+    byte[] utf8 = known.get(text);
+    if (utf8 == null) {
       SimpleHash variables = new SimpleHash(models);
       variables.put(name, text);
-      StringWriter out = new StringWriter();
-      html = templates.run("partials/" + name + ".ftlh", variables, out) ? out.toString() : "";
-      html = html.strip();
+      Utf8Buffer out = new Utf8Buffer(1 << 8);
+      String html =
+          templates.run("partials/" + name + ".ftlh", variables, out) ? out.text().strip() : "";
+      utf8 = html.getBytes(StandardCharsets.UTF_8);
       if (known.size() < MOST_INSERTIONS) {
-        known.put(text, html);
+        known.put(text, utf8);
       }
     }
-    return html;
+    return utf8;
   }
 }

@@ -1,6 +1,5 @@
 package press.stet.generator.render;
 
-import freemarker.core.HTMLOutputFormat;
 import freemarker.template.TemplateMethodModelEx;
 import freemarker.template.TemplateModelException;
 import freemarker.template.TemplateScalarModel;
@@ -27,8 +26,7 @@ record HtmlFunction(BodyRenderer bodies) implements TemplateMethodModelEx {
               + " html(page.body, page.dateline!, page.credit!)");
     }
     Body body = (Body) ((RecordModel) arguments.get(0)).value();
-    String html = bodies.html(body, text(arguments, 1), text(arguments, 2));
-    return HTMLOutputFormat.INSTANCE.fromMarkup(html);
+    return bodies.markup(body, text(arguments, 1), text(arguments, 2));
   }
 
   @SuppressWarnings("rawtypes") // as FreeMarker declares it

@@ -7,6 +7,7 @@ import freemarker.template.TemplateBooleanModel;
 import freemarker.template.TemplateModel;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import press.stet.core.value.Fingerprint;
 import press.stet.core.value.SitePath;
@@ -17,13 +18,7 @@ import press.stet.core.value.SitePath;
  */
 final class Models implements ObjectWrapper {
 
-  private final ClassValue<RecordShape> shapes =
-      new ClassValue<>() {
-        @Override
-        protected RecordShape computeValue(Class<?> type) {
-          return RecordShape.of(type);
-        }
-      };
+  private final Map<Class<?>, RecordShape> shapes = new ConcurrentHashMap<>();
 
   @Override
   public @Nullable TemplateModel wrap(@Nullable Object value) {
@@ -37,7 +32,7 @@ final class Models implements ObjectWrapper {
       return new SimpleScalar(value.toString());
     }
     if (value instanceof Record) {
-      return new RecordModel(value, shapes.get(value.getClass()), this);
+      return new RecordModel(value, shape(value.getClass()), this);
     }
     if (value instanceof List<?> list) {
       return new ListModel(list, this);
@@ -55,5 +50,10 @@ final class Models implements ObjectWrapper {
       return model;
     }
     throw new IllegalArgumentException("templates cannot show a " + value.getClass().getName());
+  }
+
+  private RecordShape shape(Class<?> type) {
+    RecordShape known = shapes.get(type);
+    return known != null ? known : shapes.computeIfAbsent(type, RecordShape::of);
   }
 }

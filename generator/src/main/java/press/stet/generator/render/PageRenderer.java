@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import press.stet.core.cost.CostMeter;
 import press.stet.core.diagnostic.Problems;
 import press.stet.core.page.Archive;
+import press.stet.core.page.Frame;
 import press.stet.core.page.HtmlPage;
 import press.stet.core.page.RenderedFile;
 import press.stet.generator.body.BodyStore;
@@ -17,12 +18,14 @@ import press.stet.generator.theme.Theme;
 public final class PageRenderer {
 
   private final Models models;
-  private final ThreadLocal<Utf8Buffer> buffers = ThreadLocal.withInitial(Utf8Buffer::new);
+  private final ThreadLocal<Utf8Buffer> buffers =
+      ThreadLocal.withInitial(() -> new Utf8Buffer(1 << 15));
   private final Templates templates;
   private final BodyRenderer bodies;
   private final HtmlFunction html;
   private final Archive archive;
   private final CostMeter meter;
+  private volatile @Nullable Pieces pieces;
 
   /**
    * Creates a renderer.
@@ -63,9 +66,20 @@ public final class PageRenderer {
     Utf8Buffer buffer = buffers.get();
     buffer.reset();
     Questions questions = new Questions(archive, meter);
-    PageVariables variables = new PageVariables(page, html, questions, models);
+    PageVariables variables =
+        new PageVariables(page, html, questions, pieces(page.frame()), models);
     boolean done = templates.run(page.template(), variables, buffer);
     return done ? new RenderedFile(page.path(), buffer.toBytes(), questions.asked()) : null;
+  }
+
+  /** Those of the last page, unless it was one of another newspaper. */
+  private Pieces pieces(Frame frame) {
+    Pieces last = pieces;
+    if (last == null || !last.fit(frame)) {
+      last = new Pieces(frame, templates, models);
+      pieces = last;
+    }
+    return last;
   }
 
   /** Draws the texts alone, as feeds need them. */

@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,5 +48,13 @@ record RecordShape(String label, Map<String, MethodHandle> accessors) {
     } catch (Throwable e) {
       throw new IllegalStateException("an accessor of a record threw", e);
     }
+  }
+
+  /** A hash of a record of this kind, made of its first component alone. */
+  int hash(Object record) {
+    for (MethodHandle first : accessors.values()) {
+      return Objects.hashCode(read(record, first));
+    }
+    return 0;
   }
 }

@@ -66,6 +66,14 @@ final class TemplateFaults {
           placeOfWord(failure, missing.name()),
           "assets/" + missing.name(),
           Suggestion.didYouMean(missing.name(), missing.known()));
+    } else if (failure instanceof MissingTemplateException missing) {
+      reportMissing(missing.path(), place(failure));
+    } else if (failure instanceof OutOfSightException hidden) {
+      problems.report(
+          ProblemKind.TEMPLATE_OUT_OF_SIGHT,
+          placeOfWord(failure, hidden.name()),
+          hidden.name(),
+          String.join(", ", hidden.known()));
     } else if (failure instanceof InvalidReferenceException) {
       reportEmpty(failure);
     } else {

@@ -3,7 +3,6 @@ package press.stet.generator.render;
 import freemarker.cache.StrongCacheStorage;
 import freemarker.cache.TemplateNameFormat;
 import freemarker.core.Environment;
-import freemarker.core.HTMLOutputFormat;
 import freemarker.core.TemplateClassResolver;
 import freemarker.template.Configuration;
 import freemarker.template.Template;
@@ -11,8 +10,11 @@ import freemarker.template.TemplateException;
 import freemarker.template.TemplateHashModel;
 import java.io.IOException;
 import java.io.Writer;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.TimeZone;
+import java.util.concurrent.ConcurrentHashMap;
 import press.stet.core.cost.Cost;
 import press.stet.core.cost.CostMeter;
 import press.stet.core.diagnostic.Problems;
@@ -24,11 +26,14 @@ final class Templates {
   /** Marks an environment in which something failed. */
   private static final Object FAILED = new Object();
 
+  private final Theme theme;
   private final Configuration configuration;
+  private final Map<String, Template> known = new ConcurrentHashMap<>();
   private final TemplateFaults faults;
   private final CostMeter meter;
 
   Templates(Theme theme, Models models, CostMeter meter, Problems problems) {
+    this.theme = theme;
     this.meter = meter;
     this.faults = new TemplateFaults(theme, problems);
     this.configuration = configuration(theme, models);
@@ -45,7 +50,9 @@ final class Templates {
     it.setObjectWrapper(models);
     it.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
     it.setAPIBuiltinEnabled(false);
-    it.setOutputFormat(HTMLOutputFormat.INSTANCE);
+    // Found by its name for every .ftlh file.
+    it.setRegisteredCustomOutputFormats(List.of(HtmlFormat.INSTANCE));
+    it.setOutputFormat(HtmlFormat.INSTANCE);
     it.setLocale(Locale.US);
     it.setTimeZone(TimeZone.getTimeZone("UTC"));
     it.setNumberFormat("computer");
@@ -58,6 +65,16 @@ final class Templates {
     it.setLogTemplateExceptions(false);
     it.setAttemptExceptionReporter((failure, environment) -> {});
     return it;
+  }
+
+  /** Whether the theme has such a template. */
+  boolean has(String name) {
+    return theme.read(name) != null;
+  }
+
+  /** Something has failed on the page that is being drawn, and has been reported. */
+  void fail(Environment environment) {
+    environment.setCustomState(FAILED, FAILED);
   }
 
   /**
@@ -75,8 +92,7 @@ final class Templates {
   @SuppressWarnings("IllegalCatch")
   private boolean process(String name, TemplateHashModel variables, Writer out) {
     try {
-      Template template = configuration.getTemplate(name);
-      Environment environment = template.createProcessingEnvironment(variables, out);
+      Environment environment = template(name).createProcessingEnvironment(variables, out);
       environment.process();
       return environment.getCustomState(FAILED) == null;
     } catch (TemplateException e) {
@@ -89,6 +105,16 @@ final class Templates {
     return false;
   }
 
+  /** FreeMarker's own search takes as long as drawing a small piece. */
+  private Template template(String name) throws IOException {
+    Template template = known.get(name);
+    if (template == null) {
+      template = configuration.getTemplate(name);
+      known.put(name, template);
+    }
+    return template;
+  }
+
   /**
    * Leaves out the failed element and goes on, so that an author sees all faults at once. Where a
    * variable or macro would be missing from then on, going on would only report its absence.
@@ -98,7 +124,7 @@ final class Templates {
     if (environment.isInAttemptBlock() || TemplateFaults.leavesGap(failure)) {
       throw failure;
     }
-    environment.setCustomState(FAILED, FAILED);
+    fail(environment);
     faults.report(failure);
   }
 }

@@ -1,23 +1,62 @@
 package press.stet.generator.render;
 
 import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /**
  * Collects text as UTF-8 bytes, to be used again for the next page. An unpaired surrogate becomes a
- * question mark, as in {@link String#getBytes(java.nio.charset.Charset)}.
+ * question mark, as in {@link String#getBytes(java.nio.charset.Charset)}. Only single characters
+ * and arrays of them may end with the first half of a pair.
  */
 final class Utf8Buffer extends Writer {
 
-  private byte[] bytes = new byte[1 << 15];
-  private char[] chars = new char[1 << 13];
+  /** Of a character; a pair of two takes no more. */
+  private static final int MOST_BYTES = 3;
+
+  /** What stands for a character in HTML; empty for those that stand for themselves. */
+  private static final byte[][] REFERENCES = new byte['>' + 1][0];
+
+  static {
+    REFERENCES['&'] = ascii("&amp;");
+    REFERENCES['<'] = ascii("&lt;");
+    REFERENCES['>'] = ascii("&gt;");
+    REFERENCES['"'] = ascii("&quot;");
+    REFERENCES['\''] = ascii("&#39;");
+  }
+
+  private byte[] bytes;
   private int size;
   private char high;
 
+  /**
+   * An empty buffer.
+   *
+   * @param capacity bytes that are written before the buffer must grow
+   */
+  Utf8Buffer(int capacity) {
+    this.bytes = new byte[capacity];
+  }
+
+  private static byte[] ascii(String text) {
+    return text.getBytes(StandardCharsets.US_ASCII);
+  }
+
   /** Forgets everything. */
   void reset() {
-    size = 0;
+    truncate(0);
+  }
+
+  /** Forgets all but the first bytes. */
+  void truncate(int length) {
+    size = length;
     high = 0;
+  }
+
+  /** The number of bytes. */
+  int size() {
+    endPair();
+    return size;
   }
 
   /** A copy of what was written. */
@@ -26,38 +65,95 @@ final class Utf8Buffer extends Writer {
     return Arrays.copyOf(bytes, size);
   }
 
+  /** What was written. */
+  String text() {
+    endPair();
+    return new String(bytes, 0, size, StandardCharsets.UTF_8);
+  }
+
+  /** Adds what another buffer holds. */
+  void write(Utf8Buffer other) {
+    other.endPair();
+    write(other.bytes, 0, other.size);
+  }
+
+  /** Adds what is UTF-8 already. */
+  void write(byte[] utf8) {
+    write(utf8, 0, utf8.length);
+  }
+
+  /** Adds what is UTF-8 already. */
+  void write(byte[] utf8, int offset, int length) {
+    endPair();
+    room(length);
+    System.arraycopy(utf8, offset, bytes, size, length);
+    size += length;
+  }
+
+  /** Adds a text whose every character is to be seen by readers of HTML. */
+  void writeEscaped(String text) {
+    byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
+    int copied = 0;
+    for (int at = 0; at < utf8.length; at++) {
+      int b = utf8[at] & 0xff;
+      if (b <= '>') {
+        byte[] reference = REFERENCES[b];
+        if (reference.length > 0) {
+          write(utf8, copied, at - copied);
+          write(reference);
+          copied = at + 1;
+        }
+      }
+    }
+    write(utf8, copied, utf8.length - copied);
+  }
+
+  @Override
+  public void write(String text) {
+    write(text.getBytes(StandardCharsets.UTF_8));
+  }
+
   @Override
   public void write(String text, int offset, int length) {
-    for (int from = offset; from < offset + length; from += chars.length) {
-      int count = Math.min(chars.length, offset + length - from);
-      text.getChars(from, from + count, chars, 0);
-      write(chars, 0, count);
-    }
+    write(text.substring(offset, offset + length));
   }
 
   @Override
   public void write(int c) {
-    chars[0] = (char) c;
-    write(chars, 0, 1);
+    write(new char[] {(char) c}, 0, 1);
   }
 
   @Override
   public void write(char[] text, int offset, int length) {
-    if (bytes.length - size < 3 * length + 4) {
-      bytes = Arrays.copyOf(bytes, Math.max(2 * bytes.length, size + 3 * length + 4));
-    }
+    room(MOST_BYTES * length);
     int end = offset + length;
     int at = offset;
-    byte[] to = bytes;
-    int next = size;
-    if (high == 0) {
-      while (at < end && text[at] < 0x80) {
-        to[next++] = (byte) text[at++];
+    while (at < end) {
+      if (high == 0) {
+        at = writeAscii(text, at, end);
+      }
+      if (at < end) {
+        encode(text[at++]);
       }
     }
+  }
+
+  /** Adds the characters before the first that takes more than one byte. */
+  private int writeAscii(char[] text, int offset, int end) {
+    byte[] to = bytes;
+    int next = size;
+    int at = offset;
+    while (at < end && text[at] < 0x80) {
+      to[next++] = (byte) text[at++];
+    }
     size = next;
-    while (at < end) {
-      encode(text[at++]);
+    return at;
+  }
+
+  /** Makes room for so many bytes, and for what an unpaired surrogate may still become. */
+  private void room(int more) {
+    if (bytes.length - size < more + 1) {
+      bytes = Arrays.copyOf(bytes, Math.max(2 * bytes.length, size + more + 1));
     }
   }
 

@@ -197,19 +197,36 @@ public final class SourceTree {
   }
 
   /**
-   * Reads a text file. A byte order mark is taken off.
+   * Reads a file that a writer has made.
    *
-   * @return null, and a problem reported, if the file cannot be read or is not UTF-8
+   * @return null, and a problem reported, if it cannot be read
    */
-  public @Nullable SourceText text(SourcePath file, Problems problems) {
-    byte[] bytes;
+  public byte @Nullable [] bytes(SourcePath file, Problems problems) {
     try {
-      bytes = Files.readAllBytes(locate(file));
+      return Files.readAllBytes(locate(file));
     } catch (IOException e) {
       String why = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
       problems.report(ProblemKind.UNREADABLE_FILE, Location.ofFile(file.value()), why);
       return null;
     }
+  }
+
+  /**
+   * Reads a text file. A byte order mark is taken off.
+   *
+   * @return null, and a problem reported, if the file cannot be read or is not UTF-8
+   */
+  public @Nullable SourceText text(SourcePath file, Problems problems) {
+    byte[] bytes = bytes(file, problems);
+    return bytes == null ? null : text(file, bytes, problems);
+  }
+
+  /**
+   * Makes a text of a file's bytes. A byte order mark is taken off.
+   *
+   * @return null, and a problem reported, if they are not UTF-8
+   */
+  public static @Nullable SourceText text(SourcePath file, byte[] bytes, Problems problems) {
     return decode(file.value(), bytes, problems);
   }
 

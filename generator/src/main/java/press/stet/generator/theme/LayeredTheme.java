@@ -51,7 +51,10 @@ public final class LayeredTheme implements Theme {
 
   /** New templates that others may ask for by name. */
   private static boolean mayBeNew(String path) {
-    boolean shared = path.startsWith("partials/") || path.startsWith("containers/");
+    boolean shared =
+        path.startsWith("partials/")
+            || path.startsWith("pieces/")
+            || path.startsWith("containers/");
     return path.startsWith("assets/") || (shared && path.endsWith(".ftlh"));
   }
 

@@ -98,7 +98,7 @@ class QueriesTest {
   }
 
   private RenderedFile render(String template, Problems faults) {
-    Body body = new Body(bodies.put(Samples.fragment("<p>Text</p>")), List.of());
+    Body body = new Body(Samples.put(bodies, Samples.fragment("<p>Text</p>")), List.of());
     return new PageRenderer(
             MemoryTheme.of("article.ftlh", template), bodies, ANSWERS::get, meter, faults)
         .render(Samples.article(Samples.frame(Map.of()), "Headline", body, null));

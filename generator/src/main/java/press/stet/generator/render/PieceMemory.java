@@ -1,0 +1,66 @@
+package press.stet.generator.render;
+
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The pieces that were drawn last, as many as there is room for. What has been forgotten is drawn
+ * again and comes out the same. Safe for use by several threads.
+ */
+final class PieceMemory {
+
+  /** A power of two. */
+  private static final int PLACES = 1 << 14;
+
+  /** Bytes of heap. */
+  private static final long ROOM = 16L << 20;
+
+  /** About what a key with its record takes, in bytes. */
+  private static final int ROW = 768;
+
+  // A hash table with one place for each hash: what comes later pushes out what was there.
+  private final AtomicReferenceArray<@Nullable Piece> places = new AtomicReferenceArray<>(PLACES);
+  private final AtomicLong used = new AtomicLong();
+
+  private record Piece(PieceKey key, byte[] html) {
+
+    int weight() {
+      return html.length + ROW;
+    }
+  }
+
+  /** The HTML in UTF-8; null if it is not remembered. */
+  byte @Nullable [] find(PieceKey key) {
+    Piece piece = places.get(place(key));
+    return piece != null && piece.key().equals(key) ? piece.html() : null;
+  }
+
+  /** Remembers some HTML; not to be changed afterwards. */
+  void remember(PieceKey key, byte[] html) {
+    Piece piece = new Piece(key, html);
+    if (used.get() + piece.weight() > ROOM) {
+      forget();
+    }
+    if (piece.weight() <= ROOM) {
+      put(place(key), piece);
+    }
+  }
+
+  private void put(int place, @Nullable Piece piece) {
+    Piece before = places.getAndSet(place, piece);
+    int more = piece == null ? 0 : piece.weight();
+    used.addAndGet(more - (before == null ? 0 : before.weight()));
+  }
+
+  private void forget() {
+    for (int place = 0; place < PLACES; place++) {
+      put(place, null);
+    }
+  }
+
+  private static int place(PieceKey key) {
+    int hash = key.hashCode() * 0x9e3779b9;
+    return (hash ^ (hash >>> 16)) & (PLACES - 1);
+  }
+}
