@@ -71,7 +71,7 @@ final class Newsroom {
   }
 
   /** The names of the containers that the theme can draw. */
-  private static Set<String> containers(Theme theme) {
+  static Set<String> containers(Theme theme) {
     Set<String> names = new TreeSet<>();
     for (String path : theme.paths()) {
       if (path.startsWith(CONTAINERS) && path.endsWith(TEMPLATE)) {
@@ -98,8 +98,8 @@ final class Newsroom {
    * @return null, and a problem reported, if there are no settings to go by
    */
   @Nullable Manuscripts read(Workers workers, IntConsumer progress) {
-    checkNames();
-    SiteConfig config = config();
+    checkNames(tree, problems);
+    SiteConfig config = config(tree, problems);
     if (config == null) {
       return null;
     }
@@ -178,7 +178,7 @@ final class Newsroom {
    * Names come garbled from a system whose encoding lacks their letters, or that has not written
    * them in the encoding that it runs with.
    */
-  private void checkNames() {
+  static void checkNames(SourceTree tree, Problems problems) {
     for (SourcePath file : tree.files()) {
       if (file.value().indexOf(UNKNOWN_LETTER) >= 0) {
         problems.report(ProblemKind.UNREADABLE_FILE_NAME, Location.ofFile(file.value()));
@@ -186,7 +186,8 @@ final class Newsroom {
     }
   }
 
-  private @Nullable SiteConfig config() {
+  /** The settings; null, and a problem reported, if there are none to go by. */
+  static @Nullable SiteConfig config(SourceTree tree, Problems problems) {
     if (!tree.has(SITE_FILE)) {
       problems.report(ProblemKind.NO_SITE_FILE, Location.ofFile(SITE_FILE.value()));
       return null;

@@ -62,10 +62,24 @@ final class Press {
       @Nullable KnownPages known,
       CostMeter meter,
       Problems problems) {
+    this(
+        composer,
+        new PageRenderer(theme, bodies, composer.archive(), meter, problems),
+        known,
+        meter);
+  }
+
+  /** A press with templates that have been read before, for pages one by one. */
+  Press(PageComposer composer, PageRenderer renderer) {
+    this(composer, renderer, null, CostMeter.OFF);
+  }
+
+  private Press(
+      PageComposer composer, PageRenderer renderer, @Nullable KnownPages known, CostMeter meter) {
     this.known = known;
     this.composer = composer;
     this.meter = meter;
-    this.renderer = new PageRenderer(theme, bodies, composer.archive(), meter, problems);
+    this.renderer = renderer;
     this.feeds = new FeedWriter(this::feedHtml);
   }
 
@@ -103,6 +117,11 @@ final class Press {
       meter.stop(Cost.Kind.WORK, "comparing and writing", drawn);
     }
     return file != null;
+  }
+
+  /** Prints a page; null, and a problem reported, if its template fails. */
+  @Nullable RenderedFile print(PlannedPage planned) {
+    return render(composer.compose(composer.cast(planned)));
   }
 
   /** Whether a page would be drawn as it was: from the same, and with the same answers. */

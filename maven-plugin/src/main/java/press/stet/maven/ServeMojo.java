@@ -27,7 +27,7 @@ public final class ServeMojo extends StetMojo {
   @Parameter(property = "stet.threads")
   private String threads;
 
-  /** The builds' clock. Default: the moment of each build. */
+  /** The preview's clock. Default: the present moment. */
   @Parameter(property = "stet.now")
   private String now;
 

@@ -10,6 +10,7 @@ import press.stet.core.diagnostic.Severity;
 import press.stet.generator.BuildEvent;
 import press.stet.generator.CacheUse;
 import press.stet.generator.GenerationReport;
+import press.stet.generator.preview.PreviewReport;
 
 /** What the goals say about an outcome. */
 final class Wording {
@@ -21,9 +22,24 @@ final class Wording {
     return counts(report) + " in " + time(report.took()) + " → " + output;
   }
 
-  /** {@code 3 pages written, 56 kept, 0 deleted in 0.2 s}. */
-  static String rebuilt(GenerationReport report) {
-    return counts(report) + " in " + time(report.took());
+  /** {@code 61 articles read in 1.2 s; texts and links are checked in the background}. */
+  static String opened(PreviewReport report) {
+    return "%s read in %s; texts and links are checked in the background"
+        .formatted(number(report.articles(), "article"), time(report.took()));
+  }
+
+  /** {@code Read again, 2 open pages reloaded, in 12 ms}. */
+  static String saved(PreviewReport report) {
+    return "Read again, %s reloaded, in %s ms"
+        .formatted(
+            number(report.reloaded(), "open page"),
+            number(Math.toIntExact(report.took().toMillis())));
+  }
+
+  /** {@code Texts and links of 10,000 articles checked after 4.5 s}. */
+  static String allChecked(PreviewReport report) {
+    return "Texts and links of %s checked after %s"
+        .formatted(number(report.articles(), "article"), time(report.took()));
   }
 
   private static String counts(GenerationReport report) {
@@ -74,10 +90,12 @@ final class Wording {
     NOT_PUBLISHED("; the published site is unchanged"),
     /** A check. */
     CHECKED(""),
-    /** A build of the preview before the first good one. */
+    /** A preview that knows too little to show anything. */
     NOTHING_SHOWN("; the preview waits until that is mended"),
-    /** A later build of the preview. */
-    NOT_SHOWN("; the preview shows the last good version");
+    /** A preview of files with errors that had none before. */
+    NOT_SHOWN("; the preview shows the last good version"),
+    /** A preview that shows errors as they are. */
+    SHOWN("; a build would publish nothing");
 
     private final String words;
 

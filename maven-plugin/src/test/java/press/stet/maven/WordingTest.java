@@ -19,8 +19,8 @@ class WordingTest {
         .isEqualTo("1,234 pages written, 56 kept, 2 deleted in 3.4 s → target/site");
     assertThat(Wording.built(Samples.report(1, 0, 0, 40), "/srv/www"))
         .isEqualTo("1 page written, 0 kept, 0 deleted in 0.0 s → /srv/www");
-    assertThat(Wording.rebuilt(Samples.report(3, 1_000_000, 0, 210)))
-        .isEqualTo("3 pages written, 1,000,000 kept, 0 deleted in 0.2 s");
+    assertThat(Wording.built(Samples.report(3, 1_000_000, 0, 210), "www"))
+        .isEqualTo("3 pages written, 1,000,000 kept, 0 deleted in 0.2 s → www");
   }
 
   @Test

@@ -111,7 +111,7 @@ class ArticleTest {
         null,
         null,
         Urgency.NORMAL,
-        new BodyText(Fingerprint.of(""), List.of(), List.of(), 0),
+        new BodyText.Parsed(Fingerprint.of(""), List.of(), List.of(), 0),
         Checksum.NONE);
   }
 }

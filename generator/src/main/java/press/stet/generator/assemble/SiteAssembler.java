@@ -6,6 +6,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,10 +33,8 @@ import press.stet.core.value.SitePath;
 /** Puts what the newsroom has committed in its places. */
 public final class SiteAssembler {
 
-  private static final Comparator<Article> BY_TIME =
-      Comparator.comparingLong((Article a) -> a.date().at().toEpochSecond())
-          .thenComparingInt(a -> a.date().at().getNano())
-          .thenComparing(Article::source);
+  private static final Comparator<Timed> BY_TIME =
+      Comparator.comparing(Timed::instant).thenComparing(timed -> timed.article().source());
   private static final Comparator<StandingArticle> BY_ORDER =
       Comparator.comparing(StandingArticle::order, Comparator.nullsLast(Comparator.naturalOrder()))
           .thenComparing(StandingArticle::title)
@@ -46,6 +45,7 @@ public final class SiteAssembler {
   private final Instant now;
   private final boolean withheldToo;
   private final Problems problems;
+  private final Map<Article, Story> placed = new IdentityHashMap<>();
 
   private SiteAssembler(
       Manuscripts manuscripts, Instant now, boolean withheldToo, Problems problems) {
@@ -67,6 +67,32 @@ public final class SiteAssembler {
     return new SiteAssembler(manuscripts, now, withheldToo, problems).site();
   }
 
+  /**
+   * The same site with one article revised.
+   *
+   * @param was as it stands in the site
+   * @param is what its file says now
+   * @return null if the revision may move the article or others, so that the site must be assembled
+   *     anew
+   */
+  public static @Nullable Site revise(Site before, Article was, Article is) {
+    return Revision.of(before, was, is);
+  }
+
+  /**
+   * {@link #assemble} after some articles have changed.
+   *
+   * @param before has the addresses of the others
+   */
+  public static Site reassemble(
+      Site before, Manuscripts manuscripts, Instant now, boolean withheldToo, Problems problems) {
+    SiteAssembler assembler = new SiteAssembler(manuscripts, now, withheldToo, problems);
+    if (before.config() == manuscripts.config()) {
+      before.stories().forEach(story -> assembler.placed.put(story.article(), story));
+    }
+    return assembler.site();
+  }
+
   private Site site() {
     Bylines bylines = new Bylines(manuscripts.profiles(), problems);
     Topics topics = new Topics(problems);
@@ -83,34 +109,37 @@ public final class SiteAssembler {
   }
 
   private List<Story> stories(Bylines bylines, Topics topics) {
-    List<Article> shown = new ArrayList<>();
+    List<Timed> shown = new ArrayList<>();
     for (Article article : manuscripts.articles()) {
       if (withheldToo || article.status(now) instanceof Status.Published) {
-        shown.add(article);
+        shown.add(new Timed(article.date().instant(), article));
       }
     }
     shown.sort(BY_TIME);
     Map<String, Section> sections = new LinkedHashMap<>();
     config.sections().forEach(section -> sections.put(section.id(), section));
     List<Story> stories = new ArrayList<>(shown.size());
-    for (Article article : shown) {
+    for (Timed timed : shown) {
+      Article article = timed.article();
       Section section = sections.get(article.section());
       if (section == null) {
         throw new IllegalStateException("section was not checked: " + article.section());
       }
-      SitePath address = address(article, section);
+      Story before = placed.get(article);
+      LocalDate day = before == null ? day(article, config) : before.day();
+      SitePath address = before == null ? address(article, day, section) : before.address();
       if (address != null) {
-        stories.add(story(article, stories.size(), address, section, bylines, topics));
+        stories.add(story(article, stories.size(), day, address, section, bylines, topics));
       }
     }
     return stories;
   }
 
   /** Null, and a problem reported, if no file system could hold it. */
-  private @Nullable SitePath address(Article article, Section section) {
+  private @Nullable SitePath address(Article article, LocalDate day, Section section) {
     String language = article.language() == null ? config.language() : article.language();
     try {
-      return config.address().fill(day(article, config), section.id(), language, article.slug());
+      return config.address().fill(day, section.id(), language, article.slug());
     } catch (IllegalArgumentException e) {
       problems.report(
           ProblemKind.ADDRESS_TOO_LONG,
@@ -123,6 +152,7 @@ public final class SiteAssembler {
   private Story story(
       Article article,
       int number,
+      LocalDate day,
       SitePath address,
       Section section,
       Bylines bylines,
@@ -131,7 +161,7 @@ public final class SiteAssembler {
     return new Story(
         article,
         number,
-        day(article, config),
+        day,
         address,
         section,
         kind == null ? section.kind() : kind,
@@ -201,6 +231,9 @@ public final class SiteAssembler {
     found.replaceAll((month, list) -> Collections.unmodifiableList(list));
     return Collections.unmodifiableSortedMap(found);
   }
+
+  /** An article with the moment that it is sorted by. */
+  private record Timed(Instant instant, Article article) {}
 
   private List<StandingArticle> standing() {
     return manuscripts.standing().stream()

@@ -164,7 +164,7 @@ final class ArticleCodec {
   }
 
   private static BodyText body(BinaryReader in) {
-    return new BodyText(
+    return new BodyText.Parsed(
         in.fingerprint(), in.list(FragmentCodec::reference), in.texts(), in.number());
   }
 

@@ -31,7 +31,8 @@ final class Hrefs {
   }
 
   /** A text with its links resolved. */
-  Body body(SourcePath from, BodyText text) {
+  Body body(SourcePath from, BodyText body) {
+    BodyText.Parsed text = body.parsed();
     if (text.references().isEmpty()) {
       return new Body(text.fragment(), List.of());
     }

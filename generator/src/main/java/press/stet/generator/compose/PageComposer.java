@@ -2,6 +2,7 @@ package press.stet.generator.compose;
 
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import press.stet.core.page.Archive;
 import press.stet.core.page.Frame;
 import press.stet.core.page.Page;
@@ -24,6 +25,7 @@ import press.stet.generator.link.LinkTargets;
 public final class PageComposer {
 
   private final Site site;
+  private final PlannedAddresses addresses;
   private final Casting casting;
   private final StoryKeys keys;
   private final Fingerprint settings;
@@ -41,7 +43,8 @@ public final class PageComposer {
    */
   public PageComposer(Site site, PagePlan plan, LinkTargets targets, Map<String, String> assets) {
     this.site = site;
-    Hrefs hrefs = new Hrefs(site.config().url(), targets, new PlannedAddresses(plan));
+    this.addresses = new PlannedAddresses(plan);
+    Hrefs hrefs = new Hrefs(site.config().url(), targets, addresses);
     Dates dates = new Dates(site.config().language(), site.config().timeZone());
     Cards cards = new Cards(site, hrefs, dates);
     Heads heads = new Heads(site.config(), dates);
@@ -92,6 +95,11 @@ public final class PageComposer {
       return new Cast.OfRedirect(of);
     }
     return new Cast.Whole(whole(planned));
+  }
+
+  /** The page that was planned for an address; null if none was. */
+  public @Nullable PlannedPage planned(SitePath path) {
+    return addresses.planned(path);
   }
 
   /** Fills a page. */

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import press.stet.core.article.BodyText;
 import press.stet.core.page.PagePlan;
 import press.stet.core.page.PlannedPage;
 import press.stet.core.value.SitePath;
@@ -32,6 +33,11 @@ final class PlannedAddresses implements PageLookup {
     return pages;
   }
 
+  /** What was planned for an address; null if nothing was. */
+  @Nullable PlannedPage planned(SitePath path) {
+    return pages.get(path);
+  }
+
   @Override
   public Target.@Nullable Page page(SitePath path) {
     PlannedPage page = pages().get(path);
@@ -39,15 +45,15 @@ final class PlannedAddresses implements PageLookup {
       return null;
     }
     SourcePath source = null;
-    List<String> anchors = null;
+    BodyText text = null;
     if (page instanceof PlannedPage.OfStory of) {
       source = of.story().article().source();
-      anchors = of.story().article().body().anchors();
+      text = of.story().article().body();
     } else if (page instanceof PlannedPage.OfStanding of) {
       source = of.article().source();
-      anchors = of.article().body().anchors();
+      text = of.article().body();
     }
-    return new Target.Page(path, source, anchors);
+    return new Target.Page(path, source, text);
   }
 
   /** Every address, for suggestions. */

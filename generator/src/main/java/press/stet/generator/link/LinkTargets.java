@@ -1,7 +1,6 @@
 package press.stet.generator.link;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -43,12 +42,10 @@ public final class LinkTargets {
     }
     for (Story story : site.stories()) {
       SourcePath source = story.article().source();
-      List<String> anchors = story.article().body().anchors();
-      byFile.put(source, new Target.Page(story.address(), source, anchors));
+      byFile.put(source, new Target.Page(story.address(), source, story.article().body()));
     }
     for (StandingArticle page : site.standing()) {
-      byFile.put(
-          page.source(), new Target.Page(page.address(), page.source(), page.body().anchors()));
+      byFile.put(page.source(), new Target.Page(page.address(), page.source(), page.body()));
     }
     for (AuthorProfile profile : manuscripts.profiles()) {
       SitePath address = Places.author(new Slug(profile.id()));
@@ -97,6 +94,16 @@ public final class LinkTargets {
   /** Finds a main photo; null if it is on another site. */
   public @Nullable Target photo(SourcePath from, Photo photo, PageLookup addresses) {
     return isWebAddress(photo.src()) ? null : photo(from, photo.src(), addresses);
+  }
+
+  /**
+   * The photo or other file that would be copied to an address; null if there is none. A build
+   * copies it only if something published refers to it.
+   */
+  public @Nullable SourcePath fileAt(SitePath address) {
+    return address.isFolder()
+        ? null
+        : MediaAddress.sources(address).stream().filter(files).findFirst().orElse(null);
   }
 
   /** Whether a photo's source is a full address. */

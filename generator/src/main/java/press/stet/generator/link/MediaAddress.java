@@ -1,5 +1,7 @@
 package press.stet.generator.link;
 
+import java.util.ArrayList;
+import java.util.List;
 import press.stet.core.value.SitePath;
 import press.stet.core.value.SourcePath;
 
@@ -42,5 +44,20 @@ final class MediaAddress {
       return new SitePath("/media/" + path.substring(ARTICLES.length()));
     }
     return new SitePath("/media/" + path);
+  }
+
+  /** The files that may be found at an address, those first that a build puts there first. */
+  static List<SourcePath> sources(SitePath address) {
+    String path = address.value().substring(1);
+    List<SourcePath> sources = new ArrayList<>();
+    sources.add(new SourcePath(STATIC + path));
+    if (path.startsWith(MEDIA)) {
+      String below = path.substring(MEDIA.length());
+      sources.add(new SourcePath(path));
+      sources.add(new SourcePath(ARTICLES + below));
+      sources.add(new SourcePath(below));
+    }
+    sources.removeIf(source -> !isMedia(source) || !of(source).equals(address));
+    return sources;
   }
 }

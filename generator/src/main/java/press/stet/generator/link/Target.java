@@ -3,6 +3,7 @@ package press.stet.generator.link;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import press.stet.core.article.Article;
+import press.stet.core.article.BodyText;
 import press.stet.core.value.SitePath;
 import press.stet.core.value.SourcePath;
 
@@ -14,10 +15,16 @@ public sealed interface Target {
    *
    * @param address where it is found
    * @param source its file; null if it has none, like a section's front
-   * @param anchors the ids in its text; null if they are not known
+   * @param text its text; null if its anchors are not known
    */
-  record Page(SitePath address, @Nullable SourcePath source, @Nullable List<String> anchors)
-      implements Target {}
+  record Page(SitePath address, @Nullable SourcePath source, @Nullable BodyText text)
+      implements Target {
+
+    /** The ids in its text; null if they are not known. */
+    public @Nullable List<String> anchors() {
+      return text == null ? null : text.anchors();
+    }
+  }
 
   /**
    * A photo or other file that is copied.

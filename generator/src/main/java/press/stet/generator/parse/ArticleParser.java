@@ -60,6 +60,17 @@ public final class ArticleParser {
    *     slug
    */
   public @Nullable Article parse(SourcePath file, SourceText source, Problems problems) {
+    return parse(file, source, bodies::keep, problems);
+  }
+
+  /**
+   * Reads an article's front matter, and has its text read by somebody else, perhaps later.
+   *
+   * @return null, and problems reported, if the article has no readable title, date, section or
+   *     slug
+   */
+  public @Nullable Article parse(
+      SourcePath file, SourceText source, TextReader texts, Problems problems) {
     FrontMatter matter = FrontMatter.find(source, problems);
     if (matter == null) {
       return null;
@@ -67,10 +78,33 @@ public final class ArticleParser {
     Fields fields = matter.fields(KEYS, problems);
     String language = fields == null ? null : fields.language("language");
     BodyText body =
-        bodies.keep(
+        texts.read(
             source, matter.body(), language == null ? config.language() : language, problems);
     return fields == null
         ? null
         : new ArticleKeys(config, matter, fields, problems).article(file, language, body);
+  }
+
+  /**
+   * Reads an article's text alone.
+   *
+   * @param language decides on quotation marks and dashes
+   * @return null, and a problem reported, if the file has no front matter that ends
+   */
+  public BodyText.@Nullable Parsed text(SourceText source, String language, Problems problems) {
+    FrontMatter matter = FrontMatter.find(source, problems);
+    return matter == null ? null : bodies.keep(source, matter.body(), language, problems);
+  }
+
+  /** Reads the text from an offset of a file on. */
+  @FunctionalInterface
+  public interface TextReader {
+
+    /**
+     * Reads a text, or says what it will be when it is asked for.
+     *
+     * @param language decides on quotation marks and dashes
+     */
+    BodyText read(SourceText source, int offset, String language, Problems problems);
   }
 }

@@ -19,11 +19,11 @@ record Bodies(MarkdownParser markdown, BodyStore store) {
    *
    * @param language decides on quotation marks and dashes
    */
-  BodyText keep(SourceText source, int offset, String language, Problems problems) {
+  BodyText.Parsed keep(SourceText source, int offset, String language, Problems problems) {
     Fragment fragment = markdown.parse(source, offset, language, problems);
     Fingerprint key = key(source, offset, language);
     store.put(key, fragment);
-    return new BodyText(key, fragment.references(), fragment.anchors(), fragment.words());
+    return new BodyText.Parsed(key, fragment.references(), fragment.anchors(), fragment.words());
   }
 
   /**

@@ -51,7 +51,7 @@ final class InlineMarkdown {
         body.references().stream()
             .map(r -> new Reference(r.kind(), r.target(), r.query(), r.anchor(), moved(r.span())))
             .toList();
-    return new BodyText(body.fragment(), references, body.anchors(), body.words());
+    return new BodyText.Parsed(body.fragment(), references, body.anchors(), body.words());
   }
 
   /** The place in the file; where the line differs from the text's, the start of the value. */

@@ -57,10 +57,24 @@ public final class SitePlanner {
       LinkTargets targets,
       List<RenderedFile> assets,
       Problems problems) {
-    return new SitePlanner(site, tree, targets, problems).plan(assets);
+    return new SitePlanner(site, tree, targets, problems).plan(assets, true);
   }
 
-  private PagePlan plan(List<RenderedFile> assets) {
+  /**
+   * Plans the site in haste, without looking into its texts: {@link #plan} but for the copies of
+   * photos and other files that texts refer to, and the problem of files that would have to be
+   * folders.
+   */
+  public static PagePlan outline(
+      Site site,
+      SourceTree tree,
+      LinkTargets targets,
+      List<RenderedFile> assets,
+      Problems problems) {
+    return new SitePlanner(site, tree, targets, problems).plan(assets, false);
+  }
+
+  private PagePlan plan(List<RenderedFile> assets, boolean whole) {
     assets.forEach(asset -> book.give(asset.path(), "a file of the theme"));
     fixedPages();
     lists.forEach(this::list);
@@ -72,12 +86,14 @@ public final class SitePlanner {
     add(new PlannedPage.NewsSitemap(NEWS_SITEMAP), "the news sitemap");
     standing();
     stories();
-    List<CopiedFile> copied = copied();
+    List<CopiedFile> copied = copied(whole);
     redirects();
     if (!book.isTaken(ROBOTS)) {
       add(new PlannedPage.Robots(ROBOTS, SITEMAP, NEWS_SITEMAP), "the robots file");
     }
-    book.checkFolders();
+    if (whole) {
+      book.checkFolders();
+    }
     return new PagePlan(pages, copied, lists);
   }
 
@@ -158,9 +174,11 @@ public final class SitePlanner {
     }
   }
 
-  private List<CopiedFile> copied() {
+  private List<CopiedFile> copied(boolean whole) {
     List<CopiedFile> found = new ArrayList<>(copies.statics());
-    found.addAll(copies.media(site));
+    if (whole) {
+      found.addAll(copies.media(site));
+    }
     return found.stream()
         .filter(copy -> book.claim(copy.path(), copy.source(), OTHER_NAME))
         .toList();

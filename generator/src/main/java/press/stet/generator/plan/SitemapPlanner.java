@@ -20,6 +20,9 @@ final class SitemapPlanner {
   private static final int BYTES_AROUND_FILE = 200;
   private static final int BYTES_AROUND_ENTRY = 100;
 
+  /** A character of three bytes, each percent-encoded. */
+  private static final int MOST_BYTES = 9;
+
   private final SiteUrl url;
   private final int maxEntries;
   private final long maxBytes;
@@ -58,6 +61,9 @@ final class SitemapPlanner {
   }
 
   private <T> List<List<T>> chunks(List<T> items, Function<T, SitePath> address) {
+    if (fitsSurely(items, address)) {
+      return items.isEmpty() ? List.of() : List.of(items);
+    }
     List<List<T>> chunks = new ArrayList<>();
     int start = 0;
     long bytes = BYTES_AROUND_FILE;
@@ -74,6 +80,17 @@ final class SitemapPlanner {
       chunks.add(items.subList(start, items.size()));
     }
     return chunks;
+  }
+
+  /** Most months are far from the limits, which need not be counted to the byte then. */
+  private <T> boolean fitsSurely(List<T> items, Function<T, SitePath> address) {
+    int most = BYTES_AROUND_ENTRY + url.toString().length();
+    long bytes = BYTES_AROUND_FILE;
+    for (T item : items) {
+      int length = address.apply(item).value().length();
+      bytes += most + (long) length * MOST_BYTES;
+    }
+    return items.size() <= maxEntries && bytes <= maxBytes;
   }
 
   private int escapedLength(SitePath path) {

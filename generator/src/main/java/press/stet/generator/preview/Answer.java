@@ -1,5 +1,6 @@
 package press.stet.generator.preview;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -26,7 +27,7 @@ record Answer(int status, SortedMap<String, String> headers, Body body) {
 
   /** An answer with no body. */
   static Answer empty(int status, Map<String, String> headers) {
-    return new Answer(status, new TreeMap<>(headers), new Body.Bytes(new byte[0]));
+    return new Answer(status, new TreeMap<>(headers), all(new byte[0]));
   }
 
   /** A line or two of plain text. */
@@ -36,7 +37,11 @@ record Answer(int status, SortedMap<String, String> headers, Body body) {
 
   /** An answer that is at hand. */
   static Answer bytes(int status, String type, byte[] bytes) {
-    return new Answer(status, new TreeMap<>(Map.of("Content-Type", type)), new Body.Bytes(bytes));
+    return new Answer(status, new TreeMap<>(Map.of("Content-Type", type)), all(bytes));
+  }
+
+  private static Body all(byte[] bytes) {
+    return new Body(new Source.Memory(bytes), 0, bytes.length);
   }
 
   /** The same answer with one more header. */
@@ -46,46 +51,60 @@ record Answer(int status, SortedMap<String, String> headers, Body body) {
     return new Answer(status, more, body);
   }
 
-  /** What is sent after the headers. */
-  sealed interface Body {
-
-    /** In bytes. */
-    long length();
+  /**
+   * What is sent after the headers.
+   *
+   * @param from the first byte
+   * @param length in bytes
+   */
+  record Body(Source source, long from, long length) {
 
     /** Sends it. */
-    void writeTo(OutputStream out) throws IOException;
+    void writeTo(OutputStream out) throws IOException {
+      try (InputStream in = source.open()) {
+        in.skipNBytes(from);
+        byte[] buffer = new byte[1 << 16];
+        long left = length;
+        while (left > 0) {
+          int count = in.read(buffer, 0, (int) Math.min(buffer.length, left));
+          if (count < 0) {
+            throw new IOException("it became shorter: " + source);
+          }
+          out.write(buffer, 0, count);
+          left -= count;
+        }
+      }
+    }
+  }
 
-    /** A text at hand. */
+  /** Where the bytes come from. */
+  sealed interface Source {
+
+    /** In bytes. */
+    long size();
+
+    /** Begins to read. */
+    InputStream open() throws IOException;
+
+    /** Bytes at hand. */
     @SuppressWarnings("ArrayRecordComponent") // never compared
-    record Bytes(byte[] bytes) implements Body {
+    record Memory(byte[] bytes) implements Source {
       @Override
-      public long length() {
+      public long size() {
         return bytes.length;
       }
 
       @Override
-      public void writeTo(OutputStream out) throws IOException {
-        out.write(bytes);
+      public InputStream open() {
+        return new ByteArrayInputStream(bytes);
       }
     }
 
-    /** A part of a file, which may be large. */
-    record FilePart(Path file, long from, long length) implements Body {
+    /** A file, which may be large. */
+    record Disk(Path file, long size) implements Source {
       @Override
-      public void writeTo(OutputStream out) throws IOException {
-        try (InputStream in = Files.newInputStream(file)) {
-          in.skipNBytes(from);
-          byte[] buffer = new byte[1 << 16];
-          long left = length;
-          while (left > 0) {
-            int count = in.read(buffer, 0, (int) Math.min(buffer.length, left));
-            if (count < 0) {
-              throw new IOException("the file became shorter: " + file);
-            }
-            out.write(buffer, 0, count);
-            left -= count;
-          }
-        }
+      public InputStream open() throws IOException {
+        return Files.newInputStream(file);
       }
     }
   }

@@ -33,13 +33,17 @@ final class Notice {
 
   private Notice() {}
 
-  /** A page of the site with the preview's additions before its end. */
-  static byte[] addTo(byte[] page, PreviewState state) {
+  /**
+   * A page of the site with the preview's additions before its end.
+   *
+   * @param tag differs between two versions of the page
+   */
+  static byte[] addTo(byte[] page, PreviewState state, String tag) {
     // One character for each byte, so that the index found is the one in the bytes.
     String text = new String(page, StandardCharsets.ISO_8859_1).toLowerCase(Locale.ROOT);
     int found = text.lastIndexOf("</body");
     int end = found < 0 ? page.length : found;
-    byte[] addition = addition(state).getBytes(StandardCharsets.UTF_8);
+    byte[] addition = addition(state, tag).getBytes(StandardCharsets.UTF_8);
     ByteArrayOutputStream out = new ByteArrayOutputStream(page.length + addition.length);
     out.write(page, 0, end);
     out.writeBytes(addition);
@@ -48,18 +52,18 @@ final class Notice {
   }
 
   /** A page of the preview's own, while there is none of the site. */
-  static byte[] page(String title, PreviewState state) {
+  static byte[] page(String title, PreviewState state, String tag) {
     String page = STANDALONE.formatted(escape(title));
-    return addTo(page.getBytes(StandardCharsets.UTF_8), state);
+    return addTo(page.getBytes(StandardCharsets.UTF_8), state, tag);
   }
 
-  private static String addition(PreviewState state) {
+  private static String addition(PreviewState state, String tag) {
     return """
         <link rel="stylesheet" href="%1$spreview.css">
         <div id="stet-preview" lang="en" dir="ltr" aria-live="assertive">%2$s</div>
         <script src="%1$spreview.js" data-stamp="%3$s"></script>
         """
-        .formatted(FOLDER, html(state), state.stamp());
+        .formatted(FOLDER, html(state), state.stamp(tag));
   }
 
   /** The problems as HTML; empty if there are none. */
@@ -72,10 +76,10 @@ final class Notice {
       return "";
     }
     boolean failed = problems.stream().anyMatch(p -> p.severity() == Severity.ERROR);
-    String title =
-        failed && state.published()
-            ? ProblemText.count(problems) + ": you see the last good version"
-            : ProblemText.count(problems);
+    String title = ProblemText.count(problems);
+    if (failed && state.isShown()) {
+      title += state.holdsBack() ? ": you see the last good version" : ": not to be published so";
+    }
     return box(
         failed,
         title,

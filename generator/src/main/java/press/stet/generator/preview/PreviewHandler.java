@@ -13,7 +13,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Answers the browser. */
@@ -22,9 +21,9 @@ final class PreviewHandler implements HttpHandler {
   private static final Map<String, byte[]> OWN_FILES =
       Map.of("preview.js", resource("preview.js"), "preview.css", resource("preview.css"));
 
-  private final SiteFiles files;
+  private final PreviewServer server;
   private final EventStreams streams;
-  private final Supplier<PreviewState> state;
+  private final RightOfWay way;
   private final Set<String> hosts;
 
   /**
@@ -33,28 +32,37 @@ final class PreviewHandler implements HttpHandler {
    * @param hosts the names under which the preview may be asked, in lower case. Any other is that
    *     of a foreign page whose domain was made to lead to this machine (DNS rebinding)
    */
-  PreviewHandler(
-      SiteFiles files, EventStreams streams, Supplier<PreviewState> state, Set<String> hosts) {
-    this.files = files;
+  PreviewHandler(PreviewServer server, EventStreams streams, RightOfWay way, Set<String> hosts) {
+    this.server = server;
     this.streams = streams;
-    this.state = state;
+    this.way = way;
     this.hosts = hosts;
   }
 
   @Override
   public void handle(HttpExchange exchange) throws IOException {
-    PreviewState now = state.get();
+    way.enter();
     try {
       boolean isStream = exchange.getRequestURI().getPath().equals(Notice.FOLDER + "events");
       if (isStream && isWelcome(exchange) && exchange.getRequestMethod().equals("GET")) {
-        streams.open(exchange, now.stamp());
+        streams.open(exchange, page(exchange.getRequestURI()), server::stamp);
         return;
       }
-      send(exchange, answer(exchange, now));
+      send(exchange, answer(exchange));
     } catch (IOException | RuntimeException e) {
       // Browsers hang up in the middle of a page all the time; nobody is left to be told.
       exchange.close();
+    } finally {
+      way.leave();
     }
+  }
+
+  /** The page whose events are asked for. */
+  private static String page(URI uri) {
+    String query = uri.getQuery();
+    return query == null || !query.startsWith("page=")
+        ? "/"
+        : URI.create(query.substring("page=".length())).getPath();
   }
 
   private boolean isWelcome(HttpExchange exchange) {
@@ -62,7 +70,7 @@ final class PreviewHandler implements HttpHandler {
     return host != null && hosts.contains(host.toLowerCase(Locale.ROOT));
   }
 
-  private Answer answer(HttpExchange exchange, PreviewState now) throws IOException {
+  private Answer answer(HttpExchange exchange) throws IOException {
     if (!isWelcome(exchange)) {
       return Answer.text(421, "This preview answers on this machine only.\n");
     }
@@ -71,26 +79,28 @@ final class PreviewHandler implements HttpHandler {
     }
     String path = exchange.getRequestURI().getPath();
     if (path.startsWith(Notice.FOLDER)) {
-      return own(path.substring(Notice.FOLDER.length()), now);
+      return own(path.substring(Notice.FOLDER.length()), server.state());
     }
-    if (!now.published()) {
-      boolean tried = now.notice() > 0;
-      String title = tried ? "Nothing can be shown yet" : "The newspaper is being built";
-      return Answer.bytes(503, MediaTypes.of("index.html"), Notice.page(title, now));
+    Answer answer = site(path, asked(exchange));
+    if (answer.status() == 500) {
+      server.drawn();
+      return site(path, asked(exchange));
     }
-    String base = URI.create(now.basePath()).getPath();
-    if (!path.startsWith(base)) {
-      boolean atRoot = path.equals("/") || (path + "/").equals(base);
-      return atRoot
-          ? Answer.empty(302, Map.of("Location", now.basePath()))
-          : files.answer("/404.html/", SiteFiles.Asked.PLAINLY, now);
-    }
-    return files.answer(path.substring(base.length() - 1), asked(exchange), now);
+    return answer;
   }
 
-  private static SiteFiles.Asked asked(HttpExchange exchange) {
+  private Answer site(String path, Host.Asked asked) throws IOException {
+    try {
+      return new Host(server.state()).answer(path, asked);
+    } catch (RuntimeException e) {
+      server.failed(e);
+      return new Host(server.state()).failure();
+    }
+  }
+
+  private static Host.Asked asked(HttpExchange exchange) {
     Headers headers = exchange.getRequestHeaders();
-    return new SiteFiles.Asked(
+    return new Host.Asked(
         exchange.getRequestURI().getRawQuery(),
         headers.getFirst("If-None-Match"),
         headers.getFirst("Range"),

@@ -1,12 +1,16 @@
 package press.stet.generator.preview;
 
-import press.stet.generator.GenerationReport;
-
 /** Hears what the preview does. Called from one thread at a time. */
 public interface PreviewListener {
 
-  /** The site was built, or has errors and stays as it was. */
-  void built(GenerationReport report);
+  /** The newspaper has been read, save for the articles' texts, and is shown. */
+  void opened(PreviewReport report);
+
+  /** What was saved has been read, and open pages have been told. */
+  void saved(PreviewReport report);
+
+  /** All texts have been read, and all links followed. */
+  void checked(PreviewReport report);
 
   /** The generator itself failed; the preview goes on with the next save. */
   void failed(RuntimeException bug);

@@ -1,36 +1,51 @@
 package press.stet.generator.preview;
 
-import java.nio.file.Path;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Set;
 import java.util.function.Consumer;
-import java.util.function.UnaryOperator;
-import press.stet.generator.GenerationReport;
+import org.jspecify.annotations.Nullable;
+import press.stet.core.value.SourcePath;
+import press.stet.generator.Issue;
+import press.stet.generator.LivePaper;
 
-/** Builds once at the start and again after every save, on a thread of its own. */
+/** Reads the newspaper at the start and again what is saved, on a thread of its own. */
 final class PreviewLoop implements AutoCloseable {
 
-  /** Editors save in several steps; a build waits until they have been quiet for so long. */
-  private static final long QUIET_MILLIS = 60;
+  /** How long threads are waited for at the end. */
+  static final long END_MILLIS = 5_000;
 
-  private static final long END_MILLIS = 5_000;
+  private static final long AT_LEAST_MILLIS = 100;
 
-  private final Builder builder;
-  private final Path output;
-  private final PreviewListener listener;
-  private final Consumer<UnaryOperator<PreviewState>> states;
-  private final Semaphore saves = new Semaphore(1);
-  private final Thread thread = new Thread(this::run, "stet-preview-build");
+  private final LivePaper paper;
+  private final Saves saves;
+  private final InstantSource clock;
+  private final RightOfWay way;
+  private final Shown shown;
+  private final Consumer<RuntimeException> failures;
+  private final Thread thread = new Thread(this::run, "stet-preview-read");
 
+  /**
+   * Prepares a thread.
+   *
+   * @param shown hears of every issue
+   * @param failures hears of failures of the generator itself, which do not end the preview: the
+   *     next save may get round them
+   */
   PreviewLoop(
-      Builder builder,
-      Path output,
-      PreviewListener listener,
-      Consumer<UnaryOperator<PreviewState>> states) {
-    this.builder = builder;
-    this.output = output;
-    this.listener = listener;
-    this.states = states;
+      LivePaper paper,
+      Saves saves,
+      InstantSource clock,
+      RightOfWay way,
+      Shown shown,
+      Consumer<RuntimeException> failures) {
+    this.paper = paper;
+    this.saves = saves;
+    this.clock = clock;
+    this.way = way;
+    this.shown = shown;
+    this.failures = failures;
     thread.setDaemon(true);
   }
 
@@ -38,41 +53,52 @@ final class PreviewLoop implements AutoCloseable {
     thread.start();
   }
 
-  /** Says that a file of the newspaper has changed. */
-  void saved() {
-    saves.release();
-  }
-
   private void run() {
     try {
+      step(new Saves.Batch(Set.of(), true, System.nanoTime()));
       while (true) {
-        saves.acquire();
-        do {
-          saves.drainPermits();
-        } while (saves.tryAcquire(QUIET_MILLIS, TimeUnit.MILLISECONDS));
-        build();
+        Saves.Batch batch = saves.next(millisToDue());
+        if (batch != null || isDue()) {
+          step(batch);
+        }
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
   }
 
-  /** A bug must not end the preview: the next save may get round it. */
-  private void build() throws InterruptedException {
+  private void step(Saves.@Nullable Batch batch) throws InterruptedException {
+    way.enter();
     try {
-      GenerationReport report = builder.build(output);
-      states.accept(state -> state.after(report));
-      listener.built(report);
+      if (batch == null) {
+        shown.show(paper.later(), Set.of(), System.nanoTime());
+      } else {
+        Issue issue = batch.more() ? paper.open() : paper.saved(batch.files());
+        shown.show(issue, batch.files(), batch.since());
+      }
     } catch (RuntimeException e) {
       if (Thread.interrupted()) {
         throw new InterruptedException();
       }
-      states.accept(state -> state.after(e));
-      listener.failed(e);
+      failures.accept(e);
+    } finally {
+      way.leave();
     }
   }
 
-  /** Ends the loop and waits for a build that is under way. */
+  private long millisToDue() {
+    Instant due = paper.due();
+    return due == null
+        ? Long.MAX_VALUE
+        : Math.max(AT_LEAST_MILLIS, Duration.between(clock.instant(), due).toMillis());
+  }
+
+  private boolean isDue() {
+    Instant due = paper.due();
+    return due != null && !clock.instant().isBefore(due);
+  }
+
+  /** Ends the loop, waits for what is under way, and closes the newspaper. */
   @Override
   public void close() {
     thread.interrupt();
@@ -81,5 +107,19 @@ final class PreviewLoop implements AutoCloseable {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
+    paper.close();
+  }
+
+  /** Takes issues to those who look at them. */
+  @FunctionalInterface
+  interface Shown {
+
+    /**
+     * Shows an issue.
+     *
+     * @param saved what was saved since the last one
+     * @param since when the save was heard of, by the clock of {@link System#nanoTime}
+     */
+    void show(Issue issue, Set<SourcePath> saved, long since);
   }
 }

@@ -12,6 +12,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import press.stet.core.value.SourcePath;
 import press.stet.generator.source.SourceTree;
 
 /** Watches the newspaper's own folders, and nothing else that lies beside them. */
@@ -28,22 +29,18 @@ final class SourceWatch implements AutoCloseable {
   /**
    * Begins to watch.
    *
-   * @param saved called, from another thread, whenever a file was made, changed or removed
+   * @param saves hear, from another thread, of every file or folder that was made, changed or
+   *     removed
    * @throws IOException if the folder cannot be watched
    */
-  static SourceWatch start(Path root, Runnable saved) throws IOException {
+  static SourceWatch start(Path root, Saves saves) throws IOException {
     Path real = root.toRealPath();
     DirectoryWatcher watcher =
         DirectoryWatcher.builder()
             .path(real)
             .fileHashing(false)
             .fileTreeVisitor(new NewspaperVisitor(real))
-            .listener(
-                event -> {
-                  if (concerns(real, event)) {
-                    saved.run();
-                  }
-                })
+            .listener(event -> tell(real, event, saves))
             .build();
     ExecutorService thread =
         Executors.newSingleThreadExecutor(
@@ -58,15 +55,20 @@ final class SourceWatch implements AutoCloseable {
   }
 
   /** An overflow names no file of ours, but says that something was missed. */
-  private static boolean concerns(Path root, DirectoryChangeEvent event) {
+  private static void tell(Path root, DirectoryChangeEvent event, Saves saves) {
     if (event.eventType() == DirectoryChangeEvent.EventType.OVERFLOW || event.path() == null) {
-      return true;
+      saves.addAll();
+    } else if (event.path().startsWith(root) && isOfNewspaper(root, event.path())) {
+      saves.add(new SourcePath(relative(root, event.path())));
     }
-    return event.path().startsWith(root) && isOfNewspaper(root, event.path());
+  }
+
+  private static String relative(Path root, Path path) {
+    return root.relativize(path).toString().replace('\\', '/');
   }
 
   private static boolean isOfNewspaper(Path root, Path path) {
-    return SourceTree.isOfNewspaper(root.relativize(path).toString().replace('\\', '/'));
+    return SourceTree.isOfNewspaper(relative(root, path));
   }
 
   @Override

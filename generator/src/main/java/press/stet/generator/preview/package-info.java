@@ -1,5 +1,6 @@
 /**
- * The live preview: builds on every save, serves the site on this machine only, reloads browsers.
+ * The live preview: reads what is saved, draws what is asked for on this machine only, reloads
+ * browsers.
  */
 @NullMarked
 package press.stet.generator.preview;

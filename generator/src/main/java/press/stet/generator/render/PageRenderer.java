@@ -17,7 +17,7 @@ import press.stet.generator.theme.Theme;
  */
 public final class PageRenderer {
 
-  private final Models models = new Models();
+  private final Models models;
   private final ThreadLocal<Utf8Buffer> buffers =
       ThreadLocal.withInitial(() -> new Utf8Buffer(1 << 15));
   private final Templates templates;
@@ -39,11 +39,26 @@ public final class PageRenderer {
   public PageRenderer(
       Theme theme, BodyStore bodies, Archive archive, CostMeter meter, Problems problems) {
     ClockCheck.check(theme, problems);
+    this.models = new Models();
     this.templates = new Templates(theme, models, meter, problems);
     this.bodies = new BodyRenderer(bodies, templates, models);
-    this.html = new HtmlFunction(this.bodies);
     this.archive = archive;
     this.meter = meter;
+    this.html = new HtmlFunction(this.bodies);
+  }
+
+  private PageRenderer(PageRenderer other, Archive archive) {
+    this.models = other.models;
+    this.templates = other.templates;
+    this.bodies = other.bodies;
+    this.archive = archive;
+    this.meter = other.meter;
+    this.html = other.html;
+  }
+
+  /** The same templates, without reading them again, for a newspaper that has changed. */
+  public PageRenderer asking(Archive newer) {
+    return new PageRenderer(this, newer);
   }
 
   /** Draws a page; null, and a problem reported, if its template fails. */

@@ -9,14 +9,17 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.FileVisitOption;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import press.stet.core.diagnostic.Location;
 import press.stet.core.diagnostic.ProblemKind;
@@ -30,6 +33,8 @@ import press.stet.core.value.SourcePath;
  * read when they are asked for. Names that begin with a dot are left out.
  */
 public final class SourceTree {
+
+  private static final int DEPTH = 64;
 
   private static final List<String> FOLDERS =
       List.of("articles", "authors", "pages", "editions", "media", "static", "templates");
@@ -50,25 +55,82 @@ public final class SourceTree {
    */
   public static SourceTree list(Path root) {
     TreeMap<SourcePath, Path> files = new TreeMap<>();
+    Path site = root.resolve("site.yaml");
+    if (Files.isRegularFile(site)) {
+      files.put(new SourcePath("site.yaml"), site);
+    }
+    for (String folder : FOLDERS) {
+      Path start = root.resolve(folder);
+      if (Files.isDirectory(start)) {
+        walk(start, new Collector(folder + "/", start, files));
+      }
+    }
+    return new SourceTree(root, files);
+  }
+
+  /**
+   * This list brought up to date where something has changed: files and folders that are new, that
+   * have changed or that are gone.
+   *
+   * @return this list itself if no file has come or gone
+   * @throws UncheckedIOException if a folder cannot be listed
+   */
+  public SourceTree refreshed(Collection<SourcePath> changed) {
+    if (changed.stream().allMatch(path -> has(path) && Files.isRegularFile(locate(path)))) {
+      return this;
+    }
+    TreeMap<SourcePath, Path> now = new TreeMap<>(files);
+    boolean moved = false;
+    for (SourcePath path : changed) {
+      Set<SourcePath> before = at(now, path);
+      now.keySet().removeAll(before);
+      if (isOfNewspaper(path.value())) {
+        relist(path, now);
+      }
+      moved |= !before.equals(at(now, path));
+    }
+    return moved ? new SourceTree(root, now) : this;
+  }
+
+  /** The file of a path, or the files below it if it is a folder. */
+  private static Set<SourcePath> at(TreeMap<SourcePath, Path> files, SourcePath path) {
+    Set<SourcePath> at = new TreeSet<>(inside(files, path + "/").keySet());
+    if (files.containsKey(path)) {
+      at.add(path);
+    }
+    return at;
+  }
+
+  private void relist(SourcePath path, TreeMap<SourcePath, Path> now) {
+    Path place = root.resolve(path.value());
+    int slash = path.value().indexOf('/');
+    if (!FOLDERS.contains(path.value()) && slash < 0) {
+      if (Files.isRegularFile(place)) {
+        now.put(path, place);
+      }
+      return;
+    }
+    String folder = slash < 0 ? path.value() : path.value().substring(0, slash);
+    Collector collector = new Collector(folder + "/", root.resolve(folder), now);
+    boolean hidden = false;
+    for (SourcePath part = path; !part.value().equals(folder); part = parent(part)) {
+      hidden |= collector.isHidden(Path.of(part.fileName()));
+    }
+    if (!hidden && Files.exists(place)) {
+      walk(place, collector);
+    }
+  }
+
+  private static SourcePath parent(SourcePath path) {
+    return new SourcePath(path.value().substring(0, path.value().lastIndexOf('/')));
+  }
+
+  private static void walk(Path start, Collector collector) {
     try {
-      Path site = root.resolve("site.yaml");
-      if (Files.isRegularFile(site)) {
-        files.put(new SourcePath("site.yaml"), site);
-      }
-      for (String folder : FOLDERS) {
-        Path start = root.resolve(folder);
-        if (Files.isDirectory(start)) {
-          Files.walkFileTree(
-              start,
-              EnumSet.of(FileVisitOption.FOLLOW_LINKS),
-              64,
-              new Collector(folder + "/", start, files));
-        }
-      }
+      Files.walkFileTree(start, EnumSet.of(FileVisitOption.FOLLOW_LINKS), DEPTH, collector);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return new SourceTree(root, files);
   }
 
   /**
@@ -95,11 +157,12 @@ public final class SourceTree {
 
   /** The files below a folder, given with its trailing slash, sorted. */
   public List<SourcePath> below(String folder) {
-    return files
-        .subMap(new SourcePath(folder), new SourcePath(folder + Character.MAX_VALUE))
-        .keySet()
-        .stream()
-        .collect(Collectors.toUnmodifiableList());
+    return List.copyOf(inside(files, folder).keySet());
+  }
+
+  private static SortedMap<SourcePath, Path> inside(
+      TreeMap<SourcePath, Path> files, String folder) {
+    return files.subMap(new SourcePath(folder), new SourcePath(folder + Character.MAX_VALUE));
   }
 
   /** Whether there is such a file. */
@@ -254,6 +317,15 @@ public final class SourceTree {
         files.put(new SourcePath(prefix + relative), file);
       }
       return FileVisitResult.CONTINUE;
+    }
+
+    /** A file that has gone since its folder was listed. */
+    @Override
+    public FileVisitResult visitFileFailed(Path file, IOException e) throws IOException {
+      if (e instanceof NoSuchFileException) {
+        return FileVisitResult.CONTINUE;
+      }
+      throw e;
     }
 
     /** Dot files of static/ such as .well-known belong to the site; editors' leftovers do not. */

@@ -1,13 +1,13 @@
-// Reloads the page when the site has been built anew, and keeps the list of problems up to date.
+// Reloads the page when it has changed, and keeps the list of problems up to date.
 // Only visible pages listen: browsers open but a few connections to one server.
 (() => {
   "use strict";
-  let [site, notice] = document.currentScript.dataset.stamp.split(" ");
+  let [page, notice] = document.currentScript.dataset.stamp.split(" ");
   let stream = null;
 
   const hear = async (stamp) => {
-    const [newSite, newNotice] = stamp.split(" ");
-    if (newSite !== site) {
+    const [newPage, newNotice] = stamp.split(" ");
+    if (newPage !== page) {
       location.reload();
     } else if (newNotice !== notice) {
       notice = newNotice;
@@ -25,7 +25,7 @@
     if (document.hidden) {
       leave();
     } else if (stream === null) {
-      stream = new EventSource("/__stet/events");
+      stream = new EventSource("/__stet/events?page=" + encodeURIComponent(location.pathname));
       stream.onmessage = (event) => hear(event.data);
     }
   };

@@ -60,7 +60,7 @@ class ArticleCodecTest {
           new SourcePath("articles/2018/doha.fa.md"),
           new EditionRef(LocalDate.of(2018, 7, 5), 4),
           Urgency.BREAKING,
-          new BodyText(
+          new BodyText.Parsed(
               Fingerprint.of("text"),
               List.of(
                   new Reference(Reference.Kind.LINK, "../a.md", "?q", "vote", new Span(30, 1, 9))),

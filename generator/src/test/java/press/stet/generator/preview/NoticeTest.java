@@ -3,22 +3,15 @@ package press.stet.generator.preview;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import press.stet.core.diagnostic.Location;
 import press.stet.core.diagnostic.Problem;
 import press.stet.core.diagnostic.ProblemKind;
-import press.stet.generator.CacheUse;
-import press.stet.generator.GenerationReport;
 
 class NoticeTest {
 
-  private final PreviewState first =
-      PreviewState.initial(7)
-          .after(
-              new GenerationReport(
-                  List.of(), true, "/", 1, 0, 9, 0, 0, CacheUse.NONE, Duration.ZERO));
+  private final PreviewState first = PreviewState.initial(7);
 
   @Test
   void the_addition_comes_before_the_last_end_of_a_body() {
@@ -31,12 +24,12 @@ class NoticeTest {
   void a_page_without_an_end_gets_it_at_its_own() {
     assertThat(page("<p>چاپ"))
         .startsWith("<p>چاپ<link")
-        .endsWith("data-stamp=\"7.1 0\"></script>\n");
+        .endsWith("data-stamp=\"cafe 7.0\"></script>\n");
   }
 
   @Test
   void warnings_wait_to_be_opened() {
-    PreviewState state = first.after(report(ProblemKind.NO_BYLINE_OR_SOURCE));
+    PreviewState state = first.afterCheck(List.of(problem(ProblemKind.NO_BYLINE_OR_SOURCE)));
     assertThat(Notice.html(state))
         .startsWith("<details><summary>1 warning</summary><ol><li class=\"warning\"><pre>")
         .endsWith("</pre></li></ol></details>");
@@ -44,11 +37,9 @@ class NoticeTest {
 
   @Test
   void errors_are_open() {
-    PreviewState state = first.after(report(ProblemKind.MISSING_DATE));
+    PreviewState state = first.afterCheck(List.of(problem(ProblemKind.MISSING_DATE)));
     assertThat(Notice.html(state))
-        .startsWith(
-            "<details open class=\"error\"><summary>1 error: you see the last good version"
-                + "</summary>");
+        .startsWith("<details open class=\"error\"><summary>1 error</summary>");
   }
 
   @Test
@@ -60,13 +51,11 @@ class NoticeTest {
   }
 
   private String page(String html) {
-    byte[] bytes = Notice.addTo(html.getBytes(StandardCharsets.UTF_8), first);
+    byte[] bytes = Notice.addTo(html.getBytes(StandardCharsets.UTF_8), first, "cafe");
     return new String(bytes, StandardCharsets.UTF_8);
   }
 
-  private static GenerationReport report(ProblemKind kind) {
-    Problem problem = Problem.of(kind, Location.ofFile("articles/a.md"));
-    return new GenerationReport(
-        List.of(problem), true, "/", 1, 0, 0, 9, 0, CacheUse.NONE, Duration.ZERO);
+  private static Problem problem(ProblemKind kind) {
+    return Problem.of(kind, Location.ofFile("articles/a.md"));
   }
 }

@@ -14,18 +14,17 @@ import java.nio.file.Files;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class PreviewServerTest extends PreviewBench {
+class PreviewServerTest extends PreviewAtWork {
 
   @Test
-  void a_page_is_served_with_a_script_that_is_not_in_its_file() throws Exception {
+  void a_page_is_served_with_a_script() throws Exception {
     HttpResponse<String> page = get("/");
     assertThat(page.statusCode()).isEqualTo(200);
     assertThat(page.headers().firstValue("content-type")).contains("text/html; charset=utf-8");
     assertThat(page.body())
-        .startsWith("<!doctype html><html><body><h1>first</h1>")
-        .containsPattern("<script src=\"/__stet/preview.js\" data-stamp=\"\\d+\\.1 0\"></script>")
-        .endsWith("</body></html>");
-    assertThat(output.resolve("index.html")).hasContent(PAGE.formatted("first"));
+        .contains("The bridge is open")
+        .containsPattern(
+            "<script src=\"/__stet/preview.js\" data-stamp=\"\\w+ \\d+\\.0\"></script>\\s*</body>");
     assertThat(get("/__stet/preview.js").body()).contains("EventSource");
     assertThat(get("/__stet/preview.css").headers().firstValue("content-type"))
         .contains("text/css; charset=utf-8");
@@ -46,13 +45,13 @@ class PreviewServerTest extends PreviewBench {
     HttpResponse<String> answer = get("/about?from=mail");
     assertThat(answer.statusCode()).isEqualTo(302);
     assertThat(answer.headers().firstValue("location")).contains("/about/?from=mail");
-    assertThat(get("/about/").body()).contains("<h1>About</h1>");
+    assertThat(get("/about/").body()).contains("About us");
     assertThat(get("/photos").statusCode()).isEqualTo(404);
   }
 
   @Test
   void what_the_browser_has_is_not_sent_again() throws Exception {
-    for (String path : List.of("/", "/photos/lake.svg")) {
+    for (String path : List.of("/", "/feed.json", "/photos/lake.svg")) {
       String tag = get(path).headers().firstValue("etag").orElseThrow();
       HttpResponse<String> again = get(path, "If-None-Match", tag);
       assertThat(again.statusCode()).isEqualTo(304);
@@ -89,16 +88,19 @@ class PreviewServerTest extends PreviewBench {
   void an_unknown_address_gets_the_papers_own_404_page() throws Exception {
     HttpResponse<String> answer = get("/no/such/page/");
     assertThat(answer.statusCode()).isEqualTo(404);
-    assertThat(answer.body()).contains("<h1>Not here</h1>", "/__stet/preview.js");
+    assertThat(answer.body()).contains("Page not found", "/__stet/preview.js");
   }
 
   @Test
   void no_path_leads_out_of_the_site() throws Exception {
-    Files.writeString(output.resolveSibling("secret.txt"), "secret");
+    Files.writeString(newspaper.resolve("secret.txt"), "secret");
     for (String path :
         List.of(
             "/../secret.txt",
             "/%2e%2e/secret.txt",
+            "/../site.yaml",
+            "/site.yaml",
+            "/media/../secret.txt",
             "/photos/..%2f..%2fsecret.txt",
             "/photos/%2e%2e/%2e%2e/secret.txt",
             "/..%5csecret.txt",
@@ -109,6 +111,18 @@ class PreviewServerTest extends PreviewBench {
           .as(path)
           .startsWith("HTTP/1.1 404");
     }
+  }
+
+  @Test
+  void a_page_has_the_names_that_it_has_on_a_web_host() throws Exception {
+    write("static/app/index.html", "<p>Ours");
+    save("static/plain.html", "<p>Plain");
+    assertThat(get("/about/index.html").body()).contains("About us");
+    assertThat(get("/app/").body()).startsWith("<p>Ours<link");
+    assertThat(get("/app").headers().firstValue("location")).contains("/app/");
+    assertThat(get("/plain.html").body()).startsWith("<p>Plain<link");
+    String sheet = get("/").body().replaceAll("(?s).*?href=\"(/assets/[^\"]+\\.css).*", "$1");
+    assertThat(get(sheet).headers().firstValue("content-type")).contains("text/css; charset=utf-8");
   }
 
   @Test
@@ -124,12 +138,10 @@ class PreviewServerTest extends PreviewBench {
 
   @Test
   void a_paper_below_a_path_is_served_below_it() throws Exception {
-    basePath = "/daily%20paper/";
-    write("articles/a.md", "second");
-    awaitBuild("second");
+    save("site.yaml", site("/daily%20paper/"));
     assertThat(get("/").headers().firstValue("location")).contains("/daily%20paper/");
     assertThat(get("/daily%20paper").headers().firstValue("location")).contains("/daily%20paper/");
-    assertThat(get("/daily%20paper/").body()).contains("<h1>second</h1>");
+    assertThat(get("/daily%20paper/").body()).contains("The bridge is open");
     assertThat(get("/daily%20paper/about").headers().firstValue("location"))
         .contains("/daily%20paper/about/");
     assertThat(get("/about/").statusCode()).isEqualTo(404);

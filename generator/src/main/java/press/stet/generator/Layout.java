@@ -1,0 +1,182 @@
+package press.stet.generator;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import press.stet.core.article.Article;
+import press.stet.core.article.StoryDate;
+import press.stet.core.diagnostic.Problem;
+import press.stet.core.diagnostic.Problems;
+import press.stet.core.page.PagePlan;
+import press.stet.core.page.PlannedPage;
+import press.stet.core.page.RenderedFile;
+import press.stet.core.site.Manuscripts;
+import press.stet.core.site.Site;
+import press.stet.core.value.SitePath;
+import press.stet.core.value.SourcePath;
+import press.stet.generator.assemble.SiteAssembler;
+import press.stet.generator.compose.LinkCheck;
+import press.stet.generator.compose.PageComposer;
+import press.stet.generator.link.LinkTargets;
+import press.stet.generator.parallel.Workers;
+import press.stet.generator.plan.SitePlanner;
+import press.stet.generator.source.SourceTree;
+
+/**
+ * A previewed newspaper with everything in its place: the steps of a build up to the printing of
+ * pages, which waits until somebody wants to see one. Safe for use by several threads.
+ */
+final class Layout {
+
+  private final Manuscripts manuscripts;
+  private final SourceTree tree;
+  private final Look look;
+  private final Site site;
+  private final LinkTargets targets;
+  private final PagePlan plan;
+  private final PageComposer composer;
+  private final Press press;
+  private final List<Problem> misplaced;
+  private final List<Problem> problems;
+  private final Map<SitePath, RenderedFile> assets = new HashMap<>();
+
+  private Layout(
+      Manuscripts manuscripts, SourceTree tree, Look look, Site site, List<Problem> misplaced) {
+    Problems found = new Problems();
+    this.manuscripts = manuscripts;
+    this.tree = tree;
+    this.look = look;
+    this.site = site;
+    this.misplaced = misplaced;
+    this.targets = new LinkTargets(manuscripts, site, tree::has);
+    this.plan = SitePlanner.outline(site, tree, targets, look.assets().files(), found);
+    this.composer = new PageComposer(site, plan, targets, look.assets().hrefs(site.config().url()));
+    this.press = new Press(composer, look.renderer().asking(composer.archive()));
+    this.problems = found.sorted();
+    look.assets().files().forEach(asset -> assets.put(asset.path(), asset));
+  }
+
+  /**
+   * Puts what has been read in its place.
+   *
+   * @param withheldToo whether drafts, embargoed and expired articles are shown as well
+   * @param before what is known already; null if nothing is
+   */
+  static Layout of(
+      Manuscripts manuscripts,
+      SourceTree tree,
+      Look look,
+      Instant now,
+      boolean withheldToo,
+      @Nullable Layout before) {
+    Problems found = new Problems();
+    Site site =
+        before == null
+            ? SiteAssembler.assemble(manuscripts, now, withheldToo, found)
+            : SiteAssembler.reassemble(before.site, manuscripts, now, withheldToo, found);
+    return new Layout(manuscripts, tree, look, site, found.sorted());
+  }
+
+  /** The same with one article revised; null if it may have moved. */
+  @Nullable Layout revised(Manuscripts newer, Article was, Article is) {
+    Site revised = SiteAssembler.revise(site, was, is);
+    return revised == null ? null : new Layout(newer, tree, look, revised, misplaced);
+  }
+
+  /** The newspaper. */
+  Site site() {
+    return site;
+  }
+
+  /** All that was read for it. */
+  Manuscripts manuscripts() {
+    return manuscripts;
+  }
+
+  /** The files that there were. */
+  SourceTree tree() {
+    return tree;
+  }
+
+  /** The pages that there are. */
+  PagePlan plan() {
+    return plan;
+  }
+
+  /** What is wrong with the order of things; not of links, which nobody has followed yet. */
+  List<Problem> problems() {
+    List<Problem> all = new ArrayList<>(misplaced);
+    all.addAll(problems);
+    return all;
+  }
+
+  /** The page at an address; null if there is none. */
+  @Nullable PlannedPage page(SitePath address) {
+    return composer.planned(address);
+  }
+
+  /** The theme's file at an address; null if there is none. */
+  @Nullable RenderedFile asset(SitePath address) {
+    return assets.get(address);
+  }
+
+  /** The newspaper's own file at an address; null if there is none. */
+  @Nullable SourcePath copy(SitePath address) {
+    return targets.fileAt(address);
+  }
+
+  /** Articles of which nothing is known, because their front matter has errors. */
+  List<SourcePath> unread() {
+    return tree.below("articles/").stream()
+        .filter(file -> file.value().endsWith(".md") && !targets.knows(file))
+        .toList();
+  }
+
+  /** Prints a page; null, and a problem of the look reported, if its template fails. */
+  @Nullable RenderedFile print(PlannedPage page) {
+    return press.print(page);
+  }
+
+  /** Prints a page of each kind, to find what is wrong with the templates. */
+  void printSamples() {
+    Set<String> printed = new HashSet<>();
+    for (PlannedPage page : plan.pages()) {
+      String subject = page instanceof PlannedPage.OfList of ? of.list().subject().id() : "";
+      if (printed.add(page.getClass().getName() + subject)) {
+        RenderedFile unused = press.print(page);
+      }
+    }
+  }
+
+  /**
+   * Follows all links and plans all copies, as a build does. Reads every text that has not been
+   * read yet.
+   */
+  List<Problem> checkLinks() {
+    Problems found = new Problems();
+    SitePlanner.plan(site, tree, targets, look.assets().files(), found);
+    try (Workers thisThread = new Workers(1)) {
+      LinkCheck.check(manuscripts, tree, targets, plan, site.now(), thisThread, found);
+    }
+    return found.sorted();
+  }
+
+  /** When an embargo ends or an article expires; null if that is never. */
+  @Nullable Instant due() {
+    Instant first = null;
+    for (Article article : manuscripts.articles()) {
+      first = earlier(earlier(first, article.embargo()), article.expires());
+    }
+    return first;
+  }
+
+  private @Nullable Instant earlier(@Nullable Instant first, @Nullable StoryDate date) {
+    boolean comes = date != null && date.instant().isAfter(site.now());
+    return comes && (first == null || date.instant().isBefore(first)) ? date.instant() : first;
+  }
+}

@@ -1,0 +1,210 @@
+package press.stet.generator;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Collection;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import press.stet.core.article.Article;
+import press.stet.core.config.SiteConfig;
+import press.stet.core.diagnostic.Problems;
+import press.stet.core.value.SourcePath;
+import press.stet.generator.body.BodyStore;
+import press.stet.generator.body.DiskBodyStore;
+import press.stet.generator.parallel.Workers;
+import press.stet.generator.parse.markdown.MarkdownParser;
+import press.stet.generator.source.SourceTree;
+import press.stet.generator.theme.Theme;
+
+/**
+ * A newspaper that is being worked on: reads what articles are about, not what they say, and again
+ * those files that are saved. A file with errors is shown as it was before. For use by one thread;
+ * the {@link Issue}s that it gives are for any.
+ */
+public final class LivePaper implements AutoCloseable {
+
+  private static final String SITE_FILE = "site.yaml";
+  private static final String TEMPLATES = "templates/";
+
+  private final Theme base;
+  private final Path source;
+  private final InstantSource clock;
+  private final boolean withheldToo;
+  private final Workers workers;
+  private final BodyStore bodies = DiskBodyStore.scratch();
+  private @Nullable Desk desk;
+  private @Nullable Look look;
+  private @Nullable Layout layout;
+
+  /** The look of the last save of a template, if it has errors and is not shown. */
+  private @Nullable Look faulty;
+
+  private @Nullable SourceTree tree;
+
+  /** What is wrong with the settings as they were last read. */
+  private Problems settings = new Problems();
+
+  private boolean settingsHeldBack;
+
+  /**
+   * Prepares for a newspaper.
+   *
+   * @param base the theme; the newspaper replaces single files of it
+   * @param source the newspaper folder
+   * @param threads at least 1
+   * @param clock asked whenever articles are put in their places
+   * @param withheldToo whether drafts, embargoed and expired articles are shown as well
+   */
+  public LivePaper(Theme base, Path source, int threads, InstantSource clock, boolean withheldToo) {
+    this.base = base;
+    this.source = source;
+    this.clock = clock;
+    this.withheldToo = withheldToo;
+    this.workers = new Workers(threads);
+  }
+
+  /**
+   * Reads the whole newspaper. If its settings have errors, what was shown before stays.
+   *
+   * @throws java.io.UncheckedIOException if the folder cannot be listed
+   */
+  public Issue open() {
+    SourceTree present = SourceTree.list(source);
+    tree = present;
+    settings = new Problems();
+    SiteConfig config = Newsroom.config(present, settings);
+    if (config == null || (layout != null && settings.hasErrors())) {
+      settingsHeldBack = layout != null;
+      return issue();
+    }
+    settingsHeldBack = false;
+    Look read = Look.read(base, present, bodies);
+    look = read;
+    faulty = null;
+    MarkdownParser markdown = new MarkdownParser(Newsroom.containers(read.theme()));
+    desk = Desk.read(present, config, markdown, bodies, workers);
+    return layOut(desk, read, present);
+  }
+
+  /**
+   * Reads files and folders again that have come, changed or gone.
+   *
+   * @throws java.io.UncheckedIOException if a new folder cannot be listed
+   */
+  public Issue saved(Collection<SourcePath> changed) {
+    SourceTree before = tree;
+    Desk rows = desk;
+    Look shown = look;
+    boolean newSettings = changed.stream().anyMatch(file -> file.value().equals(SITE_FILE));
+    if (before == null || rows == null || shown == null || newSettings) {
+      return open();
+    }
+    SourceTree present = before.refreshed(changed);
+    tree = present;
+    Set<SourcePath> files = files(changed, before, present);
+    if (files.size() == 1 && present.equals(before)) {
+      return saved(files.iterator().next(), rows, shown, present);
+    }
+    boolean moved = !present.equals(before);
+    for (SourcePath file : files) {
+      moved |= rows.reread(file, present);
+    }
+    if (files.stream().anyMatch(file -> file.isBelow(TEMPLATES))) {
+      return restyled(rows, shown, present);
+    }
+    return moved ? layOut(rows, shown, present) : issue();
+  }
+
+  /** What happens most often: an article that was there before is saved. */
+  private Issue saved(SourcePath file, Desk rows, Look shown, SourceTree present) {
+    Article was = rows.article(file);
+    if (file.isBelow(TEMPLATES)) {
+      return restyled(rows, shown, present);
+    }
+    if (!rows.reread(file, present)) {
+      return issue();
+    }
+    Article is = rows.article(file);
+    Layout revised =
+        was == null || is == null || layout == null
+            ? null
+            : layout.revised(rows.manuscripts(), was, is);
+    if (revised == null) {
+      return layOut(rows, shown, present);
+    }
+    layout = revised;
+    return issue();
+  }
+
+  /** Puts articles in their places once more, because the clock has gone on. */
+  public Issue later() {
+    return desk == null || look == null || tree == null ? open() : layOut(desk, look, tree);
+  }
+
+  /** When an embargo ends or an article expires; null if that changes nothing. */
+  public @Nullable Instant due() {
+    return withheldToo || layout == null ? null : layout.due();
+  }
+
+  /** Templates with errors do not replace those that work. */
+  private Issue restyled(Desk rows, Look shown, SourceTree present) {
+    Look read = Look.read(base, present, bodies);
+    if (!Newsroom.containers(read.theme()).equals(Newsroom.containers(shown.theme()))) {
+      return open();
+    }
+    Layout next =
+        Layout.of(rows.manuscripts(), present, read, clock.instant(), withheldToo, layout);
+    next.printSamples();
+    if (read.problems().hasErrors()) {
+      faulty = read;
+      return layOut(rows, shown, present);
+    }
+    faulty = null;
+    look = read;
+    layout = next;
+    return issue();
+  }
+
+  /** The files that are meant by paths that may be folders. */
+  private static Set<SourcePath> files(
+      Collection<SourcePath> changed, SourceTree before, SourceTree present) {
+    Set<SourcePath> files = new TreeSet<>(changed);
+    for (SourcePath path : changed) {
+      files.addAll(before.below(path + "/"));
+      files.addAll(present.below(path + "/"));
+    }
+    files.removeIf(file -> !before.has(file) && !present.has(file));
+    return files;
+  }
+
+  private Issue layOut(Desk rows, Look shown, SourceTree present) {
+    layout = Layout.of(rows.manuscripts(), present, shown, clock.instant(), withheldToo, layout);
+    return issue();
+  }
+
+  private Issue issue() {
+    Problems problems = new Problems();
+    settings.sorted().forEach(problems::report);
+    boolean old = settingsHeldBack || faulty != null;
+    if (tree != null) {
+      Newsroom.checkNames(tree, problems);
+    }
+    if (desk != null) {
+      desk.faults(problems::report);
+      old |= desk.holdsBack();
+    }
+    if (layout != null) {
+      layout.problems().forEach(problems::report);
+    }
+    return new Issue(
+        layout, desk == null ? null : desk.texts(), faulty == null ? look : faulty, problems, old);
+  }
+
+  @Override
+  public void close() {
+    workers.close();
+    bodies.close();
+  }
+}

@@ -1,0 +1,138 @@
+package press.stet.generator;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.Tuple;
+import org.jspecify.annotations.Nullable;
+import press.stet.core.value.SourcePath;
+
+/** After any saves, a preview shows what a build of the same files writes. */
+class LivePaperSavesTest {
+
+  private static final List<String> FILES =
+      List.of("articles/a.md", "articles/b.md", "articles/sub/c.md", "articles/sub/d.md");
+
+  /** What is saved: a file, and what it says from then on; null if it is deleted. */
+  record Save(String file, @Nullable String text) {}
+
+  @Property(tries = 60)
+  void a_preview_after_saves_is_a_build(@ForAll("saves") List<List<Save>> batches)
+      throws IOException {
+    Path folder = Files.createTempDirectory("stet-saves");
+    Path newspaper = folder.resolve("paper");
+    write(newspaper, new Save("site.yaml", LivePaperTest.SITE));
+    for (String file : FILES.subList(0, 3)) {
+      write(newspaper, new Save(file, article("First", 1, "news", "[One, Two]", "Jane Roe", "x")));
+    }
+    try (LivePaper paper =
+        new LivePaper(
+            TestTheme.FACTS, newspaper, 1, InstantSource.fixed(LivePaperTest.NOW), false)) {
+      paper.open();
+      for (List<Save> batch : batches) {
+        Set<SourcePath> saved = new TreeSet<>();
+        for (Save save : batch) {
+          write(newspaper, save);
+          saved.add(new SourcePath(save.file()));
+        }
+        Issue issue = paper.saved(saved);
+        Path output = folder.resolve("site");
+        remove(output);
+        GenerationReport report =
+            new SiteGenerator(TestTheme.FACTS)
+                .generate(
+                    new GenerationRequest(newspaper, output, 1, LivePaperTest.NOW, false, null),
+                    BuildListener.NONE);
+        if (!issue.holdsBack()) {
+          LivePaperTest.assertSame(issue, report, output);
+        }
+      }
+    } finally {
+      remove(folder);
+    }
+  }
+
+  @Provide
+  Arbitrary<List<List<Save>>> saves() {
+    Arbitrary<Save> articles =
+        Combinators.combine(
+                Arbitraries.of(FILES),
+                Arbitraries.of("First", "Second", "Third"),
+                Arbitraries.integers().between(1, 3),
+                Arbitraries.of("news", "news", "news", "sport", "sport", "sport", "nowhere"),
+                Arbitraries.of("[]", "[One]", "[one, Three]"),
+                Arbitraries.of("Jane Roe", "jane", "John Doe"),
+                Arbitraries.of("x", "Other words.", "[b](b.md)", "[c](sub/c.md#no)", "# Head"))
+            .as(
+                (file, title, day, section, tags, author, text) ->
+                    new Save(file, article(title, day, section, tags, author, text)));
+    Arbitrary<Save> others =
+        Arbitraries.of(
+            new Save("authors/jane.yaml", "name: Jane Roe\nrole: Editor\n"),
+            new Save("authors/jane.yaml", null),
+            new Save("pages/about.md", "---\ntitle: About\n---\nUs.\n"),
+            new Save("pages/about.md", null),
+            new Save("site.yaml", LivePaperTest.SITE + "listSize: 1\n"),
+            new Save("site.yaml", LivePaperTest.SITE),
+            new Save("static/robots.txt", "Nobody"),
+            new Save("templates/article.ftlh", "Mine: ${page.headline}"),
+            new Save("templates/article.ftlh", null),
+            new Save("templates/containers/mine.ftlh", "Mine"));
+    Arbitrary<Save> deleted = Arbitraries.of(FILES).map(file -> new Save(file, null));
+    return Arbitraries.frequencyOf(Tuple.of(6, articles), Tuple.of(2, others), Tuple.of(1, deleted))
+        .list()
+        .ofMinSize(1)
+        .ofMaxSize(3)
+        .list()
+        .ofMinSize(1)
+        .ofMaxSize(6);
+  }
+
+  private static String article(
+      String title, int day, String section, String tags, String author, String text) {
+    return """
+        ---
+        title: %s
+        date: 2026-11-2%d
+        section: %s
+        tags: %s
+        authors: [%s]
+        ---
+        %s
+        """
+        .formatted(title, day, section, tags, author, text);
+  }
+
+  private static void write(Path newspaper, Save save) throws IOException {
+    Path file = newspaper.resolve(save.file());
+    if (save.text() == null) {
+      Files.deleteIfExists(file);
+      return;
+    }
+    Files.createDirectories(file.getParent());
+    Files.writeString(file, save.text());
+  }
+
+  private static void remove(Path folder) throws IOException {
+    if (!Files.exists(folder)) {
+      return;
+    }
+    try (Stream<Path> paths = Files.walk(folder)) {
+      for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(path);
+      }
+    }
+  }
+}
