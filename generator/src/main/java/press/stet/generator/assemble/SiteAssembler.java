@@ -33,8 +33,10 @@ import press.stet.core.value.SitePath;
 /** Puts what the newsroom has committed in its places. */
 public final class SiteAssembler {
 
-  private static final Comparator<Timed> BY_TIME =
-      Comparator.comparing(Timed::instant).thenComparing(timed -> timed.article().source());
+  private static final Comparator<Article> BY_TIME =
+      Comparator.comparingLong((Article a) -> a.date().at().toEpochSecond())
+          .thenComparingInt(a -> a.date().at().getNano())
+          .thenComparing(Article::source);
   private static final Comparator<StandingArticle> BY_ORDER =
       Comparator.comparing(StandingArticle::order, Comparator.nullsLast(Comparator.naturalOrder()))
           .thenComparing(StandingArticle::title)
@@ -109,18 +111,17 @@ public final class SiteAssembler {
   }
 
   private List<Story> stories(Bylines bylines, Topics topics) {
-    List<Timed> shown = new ArrayList<>();
+    List<Article> shown = new ArrayList<>();
     for (Article article : manuscripts.articles()) {
       if (withheldToo || article.status(now) instanceof Status.Published) {
-        shown.add(new Timed(article.date().instant(), article));
+        shown.add(article);
       }
     }
     shown.sort(BY_TIME);
     Map<String, Section> sections = new LinkedHashMap<>();
     config.sections().forEach(section -> sections.put(section.id(), section));
     List<Story> stories = new ArrayList<>(shown.size());
-    for (Timed timed : shown) {
-      Article article = timed.article();
+    for (Article article : shown) {
       Section section = sections.get(article.section());
       if (section == null) {
         throw new IllegalStateException("section was not checked: " + article.section());
@@ -231,9 +232,6 @@ public final class SiteAssembler {
     found.replaceAll((month, list) -> Collections.unmodifiableList(list));
     return Collections.unmodifiableSortedMap(found);
   }
-
-  /** An article with the moment that it is sorted by. */
-  private record Timed(Instant instant, Article article) {}
 
   private List<StandingArticle> standing() {
     return manuscripts.standing().stream()

@@ -103,7 +103,11 @@ final class SourceWatch implements AutoCloseable {
             @Override
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
                 throws IOException {
-              onFile.call(file);
+              // Of the files of a new folder nobody else tells; those of the first walk are read
+              // anyway.
+              if (!start.equals(root)) {
+                onFile.call(file);
+              }
               return FileVisitResult.CONTINUE;
             }
 
