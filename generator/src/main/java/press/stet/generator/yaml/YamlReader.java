@@ -38,6 +38,10 @@ public final class YamlReader {
           ProblemKind.YAML_TOO_LONG, source.at(start, 1), Integer.toString(MAX_LENGTH / 1024));
       return null;
     }
+    Mapping everyday = EverydayReader.read(source.text(), start, end);
+    if (everyday != null) {
+      return everyday;
+    }
     Chunk whole = Chunk.of(source, start, end, problems);
     List<Problem> found = new ArrayList<>();
     try {
