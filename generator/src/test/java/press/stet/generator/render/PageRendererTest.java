@@ -65,6 +65,22 @@ class PageRendererTest {
   }
 
   @Test
+  void metadataIsWhatATemplateWouldPrintByItself() {
+    String byItself =
+        """
+        <#list head.meta as m>
+        <meta property="${m.property}" content="${m.content}">
+        </#list>
+        <#list head.structuredData as json>
+        <script type="application/ld+json">${json?no_esc}</script>
+        </#list>
+        """;
+    assertThat(draw("${metadata(head)}", "\"<b>' &amp; é"))
+        .isEqualTo(draw(byItself, "\"<b>' &amp; é"))
+        .contains("content=\"&quot;&lt;b&gt;&#39; &amp;amp; é\"", "{\"@type\":\"NewsArticle\"}");
+  }
+
+  @Test
   void numbersAreWrittenPlainly() {
     assertThat(draw("${1234567.5} ${page.related?size}", "x")).isEqualTo("1234567.5 4");
   }

@@ -24,7 +24,8 @@ class TemplateFaultsTest {
             templates/article.ftlh:1:7: error: there is no variable "pgae" here
               1 | <h1>${pgae.headline}</h1>
                 |       ^^^^
-              Did you mean "page"? There are: asset, frame, head, html, latest, page, piece, today.""");
+              Did you mean "page"? There are: asset, frame, head, html, latest, metadata, page,\
+             piece, today.""");
   }
 
   @Test
