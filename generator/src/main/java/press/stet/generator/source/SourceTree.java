@@ -6,17 +6,14 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileVisitOption;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
 import java.util.Collection;
-import java.util.EnumSet;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import press.stet.core.diagnostic.Location;
 import press.stet.core.diagnostic.ProblemKind;
@@ -35,11 +32,13 @@ public final class SourceTree {
       List.of("articles", "authors", "pages", "editions", "media", "static", "templates");
 
   private final Path root;
-  private final TreeMap<SourcePath, Path> files;
+  private final List<SourcePath> files;
+  private final Map<SourcePath, Path> odd;
 
-  private SourceTree(Path root, TreeMap<SourcePath, Path> files) {
+  private SourceTree(Path root, List<SourcePath> files, Map<SourcePath, Path> odd) {
     this.root = root;
     this.files = files;
+    this.odd = odd;
   }
 
   /**
@@ -49,26 +48,31 @@ public final class SourceTree {
    * @throws UncheckedIOException if the folder cannot be listed
    */
   public static SourceTree list(Path root) {
-    TreeMap<SourcePath, Path> files = new TreeMap<>();
+    List<SourcePath> files = new ArrayList<>();
+    Map<SourcePath, Path> odd = new HashMap<>();
     try {
-      Path site = root.resolve("site.yaml");
-      if (Files.isRegularFile(site)) {
-        files.put(new SourcePath("site.yaml"), site);
-      }
       for (String folder : FOLDERS) {
-        Path start = root.resolve(folder);
-        if (Files.isDirectory(start)) {
-          Files.walkFileTree(
-              start,
-              EnumSet.of(FileVisitOption.FOLLOW_LINKS),
-              64,
-              new Collector(folder + "/", start, files));
-        }
+        new FolderWalk(folder.equals("static"), files, odd).walk(folder, root.resolve(folder));
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return new SourceTree(root, files);
+    if (Files.isRegularFile(root.resolve("site.yaml"))) {
+      files.add(new SourcePath("site.yaml"));
+    }
+    return new SourceTree(root, sorted(files), odd);
+  }
+
+  /** Sorted, and each once: garbled names can be the same. */
+  private static List<SourcePath> sorted(List<SourcePath> files) {
+    files.sort(null);
+    List<SourcePath> sorted = new ArrayList<>(files.size());
+    for (SourcePath file : files) {
+      if (sorted.isEmpty() || !sorted.get(sorted.size() - 1).equals(file)) {
+        sorted.add(file);
+      }
+    }
+    return Collections.unmodifiableList(sorted);
   }
 
   /**
@@ -90,21 +94,23 @@ public final class SourceTree {
 
   /** All files, sorted. */
   public Collection<SourcePath> files() {
-    return files.keySet();
+    return files;
   }
 
   /** The files below a folder, given with its trailing slash, sorted. */
   public List<SourcePath> below(String folder) {
-    return files
-        .subMap(new SourcePath(folder), new SourcePath(folder + Character.MAX_VALUE))
-        .keySet()
-        .stream()
-        .collect(Collectors.toUnmodifiableList());
+    int from = indexOf(new SourcePath(folder));
+    int to = indexOf(new SourcePath(folder + Character.MAX_VALUE));
+    return files.subList(from < 0 ? -from - 1 : from, to < 0 ? -to - 1 : to);
   }
 
   /** Whether there is such a file. */
   public boolean has(SourcePath file) {
-    return files.containsKey(file);
+    return indexOf(file) >= 0;
+  }
+
+  private int indexOf(SourcePath file) {
+    return Collections.binarySearch(files, file);
   }
 
   /**
@@ -113,11 +119,11 @@ public final class SourceTree {
    * @throws IllegalArgumentException if there is no such file
    */
   public Path locate(SourcePath file) {
-    Path path = files.get(file);
-    if (path == null) {
+    if (!has(file)) {
       throw new IllegalArgumentException("no such file: " + file);
     }
-    return path;
+    Path path = odd.get(file);
+    return path == null ? root.resolve(file.value()) : path;
   }
 
   /**
@@ -225,41 +231,6 @@ public final class SourceTree {
       problems.report(
           ProblemKind.INVALID_UTF8, text.at(before.length(), 1), Integer.toString(valid + 1));
       return null;
-    }
-  }
-
-  /** Puts each file under its path in the newspaper folder. */
-  private static final class Collector extends SimpleFileVisitor<Path> {
-
-    private final String prefix;
-    private final Path start;
-    private final TreeMap<SourcePath, Path> files;
-
-    Collector(String prefix, Path start, TreeMap<SourcePath, Path> files) {
-      this.prefix = prefix;
-      this.start = start;
-      this.files = files;
-    }
-
-    @Override
-    public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-      boolean hidden = !folder.equals(start) && isHidden(folder);
-      return hidden ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
-    }
-
-    @Override
-    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-      if (!isHidden(file) && attributes.isRegularFile()) {
-        String relative = start.relativize(file).toString().replace('\\', '/');
-        files.put(new SourcePath(prefix + relative), file);
-      }
-      return FileVisitResult.CONTINUE;
-    }
-
-    /** Dot files of static/ such as .well-known belong to the site; editors' leftovers do not. */
-    private boolean isHidden(Path path) {
-      String name = String.valueOf(path.getFileName());
-      return name.startsWith(".") && !(prefix.equals("static/") && !name.equals(".DS_Store"));
     }
   }
 }

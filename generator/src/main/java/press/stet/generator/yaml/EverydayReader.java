@@ -344,8 +344,7 @@ final class EverydayReader {
       boolean inBrackets = digit || letter || " -_./()'+&;!".indexOf(c) >= 0;
       boolean begins = digit || letter || "/(".indexOf(c) >= 0;
       int word = digit || letter ? WORD : 0;
-      kinds[c] =
-          (byte) (word | (begins ? BEGINS : 0) | (inBrackets ? IN_BRACKETS : 0) | ANYWHERE);
+      kinds[c] = (byte) (word | (begins ? BEGINS : 0) | (inBrackets ? IN_BRACKETS : 0) | ANYWHERE);
     }
     return kinds;
   }

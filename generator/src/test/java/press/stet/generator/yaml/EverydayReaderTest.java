@@ -82,23 +82,37 @@ class EverydayReaderTest {
 
   @Provide
   Arbitrary<String> texts() {
-    Arbitrary<String> indents = Arbitraries.of("", "", "", "", "", "", "", "", "", "  ", "  ", "    ", " ");
+    Arbitrary<String> indents =
+        Arbitraries.of("", "", "", "", "", "", "", "", "", "  ", "  ", "    ", " ");
     Arbitrary<String> starts =
         Arbitraries.of(
             "a:", "b: ", "c: ", "d: ", "e: ", "f: ", "g: ", "h: ", "key: ", "null: ", "- ", "# ");
     Arbitrary<String> values =
         Arbitraries.of(
-            "x", "two  words", "", "[a, b]", "{k: v, l: 1}", "\"q # '\"", "'q: \"'", "[ ]", "{}",
-            "[\"a, b\" ,'c']", "12:30", "/{a}/", "[[a], {k: [v]}]", "é\u3000", "(a)", "null");
+            "x",
+            "two  words",
+            "",
+            "[a, b]",
+            "{k: v, l: 1}",
+            "\"q # '\"",
+            "'q: \"'",
+            "[ ]",
+            "{}",
+            "[\"a, b\" ,'c']",
+            "12:30",
+            "/{a}/",
+            "[[a], {k: [v]}]",
+            "é\u3000",
+            "(a)",
+            "null");
     Arbitrary<String> strange =
         Arbitraries.of(
-            "x", " ", ":", ": ", ",", ", ", "[", "]", "{", "}",
-            "\"", "'", "#", " #", " # ", "-", "- ", "&", "*", "!", "|", ">", "%", "@", "`", "~",
-            "\u3000", "\u00A0", "\t", "\\", "?", "? ", "...", "---", "k: v", "\u2028", "\uFEFF",
-            "\u0085", "\u0007", "😀", "=", "<<", "+", ";", ".", "_");
+            "x", " ", ":", ": ", ",", ", ", "[", "]", "{", "}", "\"", "'", "#", " #", " # ", "-",
+            "- ", "&", "*", "!", "|", ">", "%", "@", "`", "~", "\u3000", "\u00A0", "\t", "\\", "?",
+            "? ", "...", "---", "k: v", "\u2028", "\uFEFF", "\u0085", "\u0007", "😀", "=", "<<",
+            "+", ";", ".", "_");
     Arbitrary<String> noise =
-        Arbitraries.frequencyOf(
-            Tuple.of(12, Arbitraries.just("")), Tuple.of(1, strange));
+        Arbitraries.frequencyOf(Tuple.of(12, Arbitraries.just("")), Tuple.of(1, strange));
     Arbitrary<String> ends = Arbitraries.of("\n", "\n", "\n", "\n", "\n", "\n\n", " \n", "\r\n");
     Arbitrary<String> lines =
         Combinators.combine(indents, starts, noise, values, noise, noise, ends)
@@ -115,8 +129,7 @@ class EverydayReaderTest {
   private static @Nullable Mapping general(String yaml) {
     String file = BEFORE + yaml;
     Problems problems = new Problems();
-    Chunk chunk =
-        Chunk.of(new SourceText("a.md", file), BEFORE.length(), file.length(), problems);
+    Chunk chunk = Chunk.of(new SourceText("a.md", file), BEFORE.length(), file.length(), problems);
     List<Problem> found = new ArrayList<>(problems.sorted());
     try {
       Mapping mapping = new TreeReader(chunk, found).document();
