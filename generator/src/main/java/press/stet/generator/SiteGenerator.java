@@ -117,7 +117,7 @@ public final class SiteGenerator {
     steps.begin(Step.PLAN);
     LinkTargets targets = new LinkTargets(manuscripts, site, tree::has);
     PagePlan plan = SitePlanner.plan(site, tree, targets, assets.files(), problems);
-    LinkCheck.check(manuscripts, tree, targets, plan, request.now(), problems);
+    LinkCheck.check(manuscripts, tree, targets, plan, request.now(), workers, problems);
     if (problems.hasErrors()) {
       return;
     }
