@@ -176,7 +176,9 @@ final class Layout {
   }
 
   private @Nullable Instant earlier(@Nullable Instant first, @Nullable StoryDate date) {
-    boolean comes = date != null && date.instant().isAfter(site.now());
-    return comes && (first == null || date.instant().isBefore(first)) ? date.instant() : first;
+    if (date == null || !date.instant().isAfter(site.now())) {
+      return first;
+    }
+    return first == null || date.instant().isBefore(first) ? date.instant() : first;
   }
 }

@@ -169,12 +169,10 @@ final class Press {
     if (known == null) {
       return;
     }
-    boolean same =
-        before != null
-            && key.equals(before.key())
-            && left.equals(before.stamp())
-            && asked.equals(before.asked());
-    if (same) {
+    if (before != null
+        && key.equals(before.key())
+        && left.equals(before.stamp())
+        && asked.equals(before.asked())) {
       known.carry(before);
     } else {
       known.add(path.file(), key, left, asked);

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The identity of some contents: the first 128 bits of their SHA-256 (FIPS 180-4). Equal contents
@@ -57,20 +58,21 @@ public record Fingerprint(long high, long low) implements Comparable<Fingerprint
     return toString().substring(0, 8);
   }
 
+  // Written out: a key of many maps, and the generated form is slow to link and to run.
   @Override
-  public int compareTo(Fingerprint other) {
-    int byHigh = Long.compareUnsigned(high, other.high);
-    return byHigh != 0 ? byHigh : Long.compareUnsigned(low, other.low);
-  }
-
-  @Override
-  public boolean equals(Object other) {
-    return other instanceof Fingerprint it && it.high == high && it.low == low;
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Fingerprint that && high == that.high && low == that.low;
   }
 
   @Override
   public int hashCode() {
-    return Long.hashCode(low);
+    return Long.hashCode(high ^ low);
+  }
+
+  @Override
+  public int compareTo(Fingerprint other) {
+    int byHigh = Long.compareUnsigned(high, other.high);
+    return byHigh != 0 ? byHigh : Long.compareUnsigned(low, other.low);
   }
 
   /** 32 lower-case hexadecimal digits. */

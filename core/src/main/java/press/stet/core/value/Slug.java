@@ -2,6 +2,7 @@ package press.stet.core.value;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The part of an address that names one thing: lower case, words joined by single hyphens, letters
@@ -110,19 +111,20 @@ public record Slug(String value) implements Comparable<Slug> {
         || type == Character.ENCLOSING_MARK;
   }
 
+  // Written out: a key of many maps, and the generated form is slow to link and to run.
   @Override
-  public int compareTo(Slug other) {
-    return value.compareTo(other.value);
-  }
-
-  @Override
-  public boolean equals(Object other) {
-    return other instanceof Slug it && it.value.equals(value);
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Slug that && value.equals(that.value);
   }
 
   @Override
   public int hashCode() {
     return value.hashCode();
+  }
+
+  @Override
+  public int compareTo(Slug other) {
+    return value.compareTo(other.value);
   }
 
   @Override

@@ -71,10 +71,10 @@ final class ArticleCodec {
         date(in),
         share(in.text()),
         shared(in.texts()),
-        share(in.textOrNull()),
-        share(in.textOrNull()),
+        shareOrNull(in.textOrNull()),
+        shareOrNull(in.textOrNull()),
         in.textOrNull(),
-        share(in.textOrNull()),
+        shareOrNull(in.textOrNull()),
         shared(in.texts()),
         in.orNull(ArticleCodec::photo),
         in.orNull(from -> from.choice(KINDS)),
@@ -84,8 +84,8 @@ final class ArticleCodec {
         in.flag(),
         in.orNull(ArticleCodec::date),
         in.orNull(ArticleCodec::date),
-        share(in.textOrNull()),
-        share(in.textOrNull()),
+        shareOrNull(in.textOrNull()),
+        shareOrNull(in.textOrNull()),
         in.orNull(from -> new SourcePath(from.text())),
         in.orNull(ArticleCodec::edition),
         in.choice(URGENCIES),
@@ -93,10 +93,11 @@ final class ArticleCodec {
         in.checksum());
   }
 
-  private @Nullable String share(@Nullable String text) {
-    if (text == null) {
-      return null;
-    }
+  private @Nullable String shareOrNull(@Nullable String text) {
+    return text == null ? null : share(text);
+  }
+
+  private String share(String text) {
     String known = shared.putIfAbsent(text, text);
     return known == null ? text : known;
   }

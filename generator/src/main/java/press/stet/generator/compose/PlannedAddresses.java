@@ -24,18 +24,20 @@ final class PlannedAddresses implements PageLookup {
 
   /** Made when a text first links to an address rather than to a file: many never do. */
   private synchronized Map<SitePath, PlannedPage> pages() {
-    if (pages == null) {
-      pages = new HashMap<>(plan.pages().size() * 2);
+    Map<SitePath, PlannedPage> known = pages;
+    if (known == null) {
+      known = new HashMap<>(plan.pages().size() * 2);
       for (PlannedPage page : plan.pages()) {
-        pages.put(page.path(), page);
+        known.put(page.path(), page);
       }
+      pages = known;
     }
-    return pages;
+    return known;
   }
 
   /** What was planned for an address; null if nothing was. */
   @Nullable PlannedPage planned(SitePath path) {
-    return pages.get(path);
+    return pages().get(path);
   }
 
   @Override

@@ -7,6 +7,7 @@ import press.stet.core.diagnostic.Location;
 import press.stet.core.diagnostic.ProblemKind;
 import press.stet.core.diagnostic.Problems;
 import press.stet.core.diagnostic.SourceText;
+import press.stet.core.diagnostic.Span;
 import press.stet.core.value.Checksum;
 import press.stet.generator.yaml.Fields;
 import press.stet.generator.yaml.YamlReader;
@@ -31,7 +32,7 @@ record FrontMatter(SourceText source, Location fence, int start, int end, int bo
       problems.report(ProblemKind.NO_FRONT_MATTER, source.at(0, start));
       return null;
     }
-    Location fence = source.at(0, 3);
+    Location fence = firstLine(source, start);
     for (int line = start; line < text.length(); ) {
       int next = nextLine(text, line);
       if (isFence(text, line, next, '-') || isFence(text, line, next, '.')) {
@@ -52,6 +53,15 @@ record FrontMatter(SourceText source, Location fence, int start, int end, int bo
   /** Tells versions of the front matter apart. */
   Checksum checksum() {
     return Checksum.of(source.text().substring(0, body).getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** The place of the opening mark; to ask the source would make it find all of its lines. */
+  private static Location firstLine(SourceText source, int next) {
+    int end = next;
+    while ("\r\n".indexOf(source.text().charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return new Location(source.path(), new Span(1, 1, 3), source.text().substring(0, end));
   }
 
   private static boolean isFence(String text, int from, int to, char mark) {

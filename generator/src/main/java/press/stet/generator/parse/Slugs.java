@@ -22,8 +22,15 @@ final class Slugs {
       return fields.slug("slug");
     }
     String name = name(file);
+    return of(undated(name), fields);
+  }
+
+  private static String undated(String name) {
+    if (name.isEmpty() || name.charAt(0) < '0' || name.charAt(0) > '9') {
+      return name;
+    }
     Matcher dated = LEADING_DATE.matcher(name);
-    return of(dated.matches() ? dated.group(1) : name, fields);
+    return dated.matches() ? dated.group(1) : name;
   }
 
   /** The slug of a name that is not the writer's choice; null, and a problem reported, if none. */

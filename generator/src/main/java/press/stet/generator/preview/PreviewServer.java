@@ -7,6 +7,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
@@ -120,12 +121,16 @@ public final class PreviewServer implements AutoCloseable {
 
   /** What is shown at the moment. */
   PreviewState state() {
-    return state.get();
+    return current();
+  }
+
+  private PreviewState current() {
+    return Objects.requireNonNull(state.get());
   }
 
   /** Tells a browser's script whether its page, or the problems it shows, are out of date. */
   String stamp(String path) {
-    PreviewState now = state.get();
+    PreviewState now = current();
     try {
       return new Host(now).stamp(path);
     } catch (RuntimeException e) {
@@ -145,20 +150,20 @@ public final class PreviewServer implements AutoCloseable {
   }
 
   private void show(Issue issue, Set<SourcePath> saved, long since) {
-    boolean first = state.get().pages() == null;
+    boolean first = current().pages() == null;
     int told =
         change(
             now ->
                 now.after(now.pages() == null ? Pages.of(issue) : now.pages().next(issue, saved)));
     // Pages that were drawn just now may have shown what is wrong with a template.
     change(PreviewState::afterDrawing);
-    tell(first, PreviewReport.of(state.get(), told, since));
+    tell(first, PreviewReport.of(current(), told, since));
     check.begin(issue);
   }
 
   private void checked(Issue issue, List<Problem> links) {
     int told = change(now -> now.isOf(issue) ? now.afterCheck(links) : now);
-    PreviewState now = state.get();
+    PreviewState now = current();
     synchronized (this) {
       if (now.isOf(issue)) {
         listener.checked(PreviewReport.of(now, told, begun));

@@ -6,20 +6,14 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileVisitOption;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
 import java.util.Collection;
-import java.util.EnumSet;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
-import java.util.TreeSet;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import press.stet.core.diagnostic.Location;
 import press.stet.core.diagnostic.ProblemKind;
@@ -34,17 +28,17 @@ import press.stet.core.value.SourcePath;
  */
 public final class SourceTree {
 
-  private static final int DEPTH = 64;
-
   private static final List<String> FOLDERS =
       List.of("articles", "authors", "pages", "editions", "media", "static", "templates");
 
   private final Path root;
-  private final TreeMap<SourcePath, Path> files;
+  private final List<SourcePath> files;
+  private final Map<SourcePath, Path> odd;
 
-  private SourceTree(Path root, TreeMap<SourcePath, Path> files) {
+  private SourceTree(Path root, List<SourcePath> files, Map<SourcePath, Path> odd) {
     this.root = root;
     this.files = files;
+    this.odd = odd;
   }
 
   /**
@@ -54,18 +48,19 @@ public final class SourceTree {
    * @throws UncheckedIOException if the folder cannot be listed
    */
   public static SourceTree list(Path root) {
-    TreeMap<SourcePath, Path> files = new TreeMap<>();
-    Path site = root.resolve("site.yaml");
-    if (Files.isRegularFile(site)) {
-      files.put(new SourcePath("site.yaml"), site);
-    }
-    for (String folder : FOLDERS) {
-      Path start = root.resolve(folder);
-      if (Files.isDirectory(start)) {
-        walk(start, new Collector(folder + "/", start, files));
+    List<SourcePath> files = new ArrayList<>();
+    Map<SourcePath, Path> odd = new HashMap<>();
+    try {
+      for (String folder : FOLDERS) {
+        new FolderWalk(folder.equals("static"), files, odd).walk(folder, root.resolve(folder));
       }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
-    return new SourceTree(root, files);
+    if (Files.isRegularFile(root.resolve("site.yaml"))) {
+      files.add(new SourcePath("site.yaml"));
+    }
+    return new SourceTree(root, sorted(files), odd);
   }
 
   /**
@@ -79,58 +74,20 @@ public final class SourceTree {
     if (changed.stream().allMatch(path -> has(path) && Files.isRegularFile(locate(path)))) {
       return this;
     }
-    TreeMap<SourcePath, Path> now = new TreeMap<>(files);
-    boolean moved = false;
-    for (SourcePath path : changed) {
-      Set<SourcePath> before = at(now, path);
-      now.keySet().removeAll(before);
-      if (isOfNewspaper(path.value())) {
-        relist(path, now);
+    SourceTree now = list(root);
+    return now.files.equals(files) ? this : now;
+  }
+
+  /** Sorted, and each once: garbled names can be the same. */
+  private static List<SourcePath> sorted(List<SourcePath> files) {
+    files.sort(null);
+    List<SourcePath> sorted = new ArrayList<>(files.size());
+    for (SourcePath file : files) {
+      if (sorted.isEmpty() || !sorted.get(sorted.size() - 1).equals(file)) {
+        sorted.add(file);
       }
-      moved |= !before.equals(at(now, path));
     }
-    return moved ? new SourceTree(root, now) : this;
-  }
-
-  /** The file of a path, or the files below it if it is a folder. */
-  private static Set<SourcePath> at(TreeMap<SourcePath, Path> files, SourcePath path) {
-    Set<SourcePath> at = new TreeSet<>(inside(files, path + "/").keySet());
-    if (files.containsKey(path)) {
-      at.add(path);
-    }
-    return at;
-  }
-
-  private void relist(SourcePath path, TreeMap<SourcePath, Path> now) {
-    Path place = root.resolve(path.value());
-    int slash = path.value().indexOf('/');
-    if (!FOLDERS.contains(path.value()) && slash < 0) {
-      if (Files.isRegularFile(place)) {
-        now.put(path, place);
-      }
-      return;
-    }
-    String folder = slash < 0 ? path.value() : path.value().substring(0, slash);
-    Collector collector = new Collector(folder + "/", root.resolve(folder), now);
-    boolean hidden = false;
-    for (SourcePath part = path; !part.value().equals(folder); part = parent(part)) {
-      hidden |= collector.isHidden(Path.of(part.fileName()));
-    }
-    if (!hidden && Files.exists(place)) {
-      walk(place, collector);
-    }
-  }
-
-  private static SourcePath parent(SourcePath path) {
-    return new SourcePath(path.value().substring(0, path.value().lastIndexOf('/')));
-  }
-
-  private static void walk(Path start, Collector collector) {
-    try {
-      Files.walkFileTree(start, EnumSet.of(FileVisitOption.FOLLOW_LINKS), DEPTH, collector);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return Collections.unmodifiableList(sorted);
   }
 
   /**
@@ -152,22 +109,23 @@ public final class SourceTree {
 
   /** All files, sorted. */
   public Collection<SourcePath> files() {
-    return files.keySet();
+    return files;
   }
 
   /** The files below a folder, given with its trailing slash, sorted. */
   public List<SourcePath> below(String folder) {
-    return List.copyOf(inside(files, folder).keySet());
-  }
-
-  private static SortedMap<SourcePath, Path> inside(
-      TreeMap<SourcePath, Path> files, String folder) {
-    return files.subMap(new SourcePath(folder), new SourcePath(folder + Character.MAX_VALUE));
+    int from = indexOf(new SourcePath(folder));
+    int to = indexOf(new SourcePath(folder + Character.MAX_VALUE));
+    return files.subList(from < 0 ? -from - 1 : from, to < 0 ? -to - 1 : to);
   }
 
   /** Whether there is such a file. */
   public boolean has(SourcePath file) {
-    return files.containsKey(file);
+    return indexOf(file) >= 0;
+  }
+
+  private int indexOf(SourcePath file) {
+    return Collections.binarySearch(files, file);
   }
 
   /**
@@ -176,11 +134,11 @@ public final class SourceTree {
    * @throws IllegalArgumentException if there is no such file
    */
   public Path locate(SourcePath file) {
-    Path path = files.get(file);
-    if (path == null) {
+    if (!has(file)) {
       throw new IllegalArgumentException("no such file: " + file);
     }
-    return path;
+    Path path = odd.get(file);
+    return path == null ? root.resolve(file.value()) : path;
   }
 
   /**
@@ -288,50 +246,6 @@ public final class SourceTree {
       problems.report(
           ProblemKind.INVALID_UTF8, text.at(before.length(), 1), Integer.toString(valid + 1));
       return null;
-    }
-  }
-
-  /** Puts each file under its path in the newspaper folder. */
-  private static final class Collector extends SimpleFileVisitor<Path> {
-
-    private final String prefix;
-    private final Path start;
-    private final TreeMap<SourcePath, Path> files;
-
-    Collector(String prefix, Path start, TreeMap<SourcePath, Path> files) {
-      this.prefix = prefix;
-      this.start = start;
-      this.files = files;
-    }
-
-    @Override
-    public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-      boolean hidden = !folder.equals(start) && isHidden(folder);
-      return hidden ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
-    }
-
-    @Override
-    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-      if (!isHidden(file) && attributes.isRegularFile()) {
-        String relative = start.relativize(file).toString().replace('\\', '/');
-        files.put(new SourcePath(prefix + relative), file);
-      }
-      return FileVisitResult.CONTINUE;
-    }
-
-    /** A file that has gone since its folder was listed. */
-    @Override
-    public FileVisitResult visitFileFailed(Path file, IOException e) throws IOException {
-      if (e instanceof NoSuchFileException) {
-        return FileVisitResult.CONTINUE;
-      }
-      throw e;
-    }
-
-    /** Dot files of static/ such as .well-known belong to the site; editors' leftovers do not. */
-    private boolean isHidden(Path path) {
-      String name = String.valueOf(path.getFileName());
-      return name.startsWith(".") && !(prefix.equals("static/") && !name.equals(".DS_Store"));
     }
   }
 }

@@ -38,13 +38,14 @@ record Entries(
   }
 
   @Nullable YamlValue value(String key) {
+    List<Entry> entries = mapping.entries();
+    for (int i = 0; i < entries.size(); i++) {
+      if (entries.get(i).key().equals(key)) {
+        return entries.get(i).value();
+      }
+    }
     if (!known.contains(key)) {
       throw new IllegalArgumentException("not among the known keys: " + key);
-    }
-    for (Entry entry : mapping.entries()) {
-      if (entry.key().equals(key)) {
-        return entry.value();
-      }
     }
     return null;
   }
