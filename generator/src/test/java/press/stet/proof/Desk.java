@@ -72,16 +72,23 @@ final class Desk {
 
   /** Proves the first build, once the files with faults are out of the paper. */
   void begin() {
-    hold();
-    GenerationReport checked = generator.generate(request(null), BuildListener.NONE);
-    for (int i = 0; checked.failed() && i < 20; i++) {
+    beSound(generator, paper, source.root());
+    prove();
+  }
+
+  /** Takes files with faults out of a paper, until it can be published, and lays it out. */
+  static void beSound(SiteGenerator generator, Paper paper, Path source) {
+    GenerationRequest check = new GenerationRequest(source, null, 2, Paper.NOON, false, null);
+    for (int i = 0; i < 20; i++) {
+      new Folder(source).hold(paper.bytes());
+      GenerationReport checked = generator.generate(check, BuildListener.NONE);
+      if (!checked.failed()) {
+        return;
+      }
       checked.problems().stream()
           .filter(problem -> problem.severity() == Severity.ERROR)
           .forEach(problem -> paper.drop(problem.location().path()));
-      hold();
-      checked = generator.generate(request(null), BuildListener.NONE);
     }
-    prove();
   }
 
   /** Lets something happen, then proves that nobody could tell from the site. */

@@ -39,10 +39,11 @@ public final class OutputFolder implements AutoCloseable {
   private final Map<String, Boolean> files = new ConcurrentHashMap<>();
   private final Set<Path> folders = ConcurrentHashMap.newKeySet();
   private final boolean empty;
+  private @Nullable OutputLock lock;
 
   /**
-   * Opens the folder, and clears away what an interrupted build has left. A folder that does not
-   * exist is made with the first file.
+   * Opens the folder as soon as no other build is writing into it, and clears away what an
+   * interrupted build has left. A folder that does not exist is made with the first file.
    *
    * @throws UncheckedIOException if the folder cannot be written
    */
@@ -50,7 +51,9 @@ public final class OutputFolder implements AutoCloseable {
     this.root = root;
     this.staging = root.resolve(STAGING);
     try {
-      delete(staging);
+      if (Files.isDirectory(root)) {
+        lock();
+      }
       this.empty = !Files.exists(root.resolve(Manifest.NAME));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -202,7 +205,17 @@ public final class OutputFolder implements AutoCloseable {
     return kept;
   }
 
+  /** Two builds would take each other's unfinished files away. */
+  private synchronized void lock() throws IOException {
+    if (lock == null) {
+      Files.createDirectories(root);
+      lock = OutputLock.await(root);
+      delete(staging);
+    }
+  }
+
   private Path staged(String name) throws IOException {
+    lock();
     Path file = staging.resolve(name);
     Path folder = file.getParent();
     if (folder != null && !folders.contains(folder)) {
@@ -228,7 +241,7 @@ public final class OutputFolder implements AutoCloseable {
   /** Moves everything into place, then deletes what an earlier build wrote and this one did not. */
   public Outcome publish() {
     try {
-      Files.createDirectories(root);
+      lock();
       int kept = (int) files.values().stream().filter(same -> same).count();
       byte[] manifest = Manifest.bytes(files.keySet());
       boolean sameFiles = holds(root.resolve(Manifest.NAME), manifest);
@@ -310,11 +323,17 @@ public final class OutputFolder implements AutoCloseable {
 
   /** Drops what was put aside and not published. */
   @Override
-  public void close() {
+  public synchronized void close() {
+    if (lock == null) {
+      return;
+    }
     try {
       delete(staging);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    } finally {
+      lock.close();
+      lock = null;
     }
   }
 
