@@ -60,7 +60,7 @@ class PaperDrafterTest {
       GenerationReport report =
           new SiteGenerator()
               .generate(
-                  new GenerationRequest(paper, paper.resolve("target/site"), 1, NOW, false),
+                  new GenerationRequest(paper, paper.resolve("target/site"), 1, NOW, false, null),
                   BuildListener.NONE);
       assertThat(report.problems()).as(title).isEmpty();
       assertThat(report.articles()).isEqualTo(1);
