@@ -5,7 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The identity of some contents: the first 128 bits of their SHA-256 (FIPS 180-4). Equal contents
@@ -56,17 +55,6 @@ public record Fingerprint(long high, long low) implements Comparable<Fingerprint
   /** The first eight hexadecimal digits: enough to tell the versions of one file apart. */
   public String brief() {
     return toString().substring(0, 8);
-  }
-
-  // Written out: a key of many maps, and the generated form is slow to link and to run.
-  @Override
-  public boolean equals(@Nullable Object other) {
-    return other instanceof Fingerprint that && high == that.high && low == that.low;
-  }
-
-  @Override
-  public int hashCode() {
-    return Long.hashCode(high ^ low);
   }
 
   @Override

@@ -143,17 +143,6 @@ public record SitePath(String value) implements Comparable<SitePath> {
         || "/-._~!$&'()+,;=@".indexOf(c) >= 0;
   }
 
-  // Written out: a key of many maps, and the generated form is slow to link and to run.
-  @Override
-  public boolean equals(@Nullable Object other) {
-    return other instanceof SitePath that && value.equals(that.value);
-  }
-
-  @Override
-  public int hashCode() {
-    return value.hashCode();
-  }
-
   @Override
   public int compareTo(SitePath other) {
     return value.compareTo(other.value);

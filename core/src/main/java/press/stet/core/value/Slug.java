@@ -2,7 +2,6 @@ package press.stet.core.value;
 
 import java.text.Normalizer;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The part of an address that names one thing: lower case, words joined by single hyphens, letters
@@ -109,17 +108,6 @@ public record Slug(String value) implements Comparable<Slug> {
     return type == Character.NON_SPACING_MARK
         || type == Character.COMBINING_SPACING_MARK
         || type == Character.ENCLOSING_MARK;
-  }
-
-  // Written out: a key of many maps, and the generated form is slow to link and to run.
-  @Override
-  public boolean equals(@Nullable Object other) {
-    return other instanceof Slug that && value.equals(that.value);
-  }
-
-  @Override
-  public int hashCode() {
-    return value.hashCode();
   }
 
   @Override

@@ -84,17 +84,6 @@ public record SourcePath(String value) implements Comparable<SourcePath> {
     return parts.isEmpty() ? null : new SourcePath(String.join("/", parts));
   }
 
-  // Written out: a key of many maps, and the generated form is slow to link and to run.
-  @Override
-  public boolean equals(@Nullable Object other) {
-    return other instanceof SourcePath that && value.equals(that.value);
-  }
-
-  @Override
-  public int hashCode() {
-    return value.hashCode();
-  }
-
   @Override
   public int compareTo(SourcePath other) {
     return value.compareTo(other.value);
