@@ -23,6 +23,7 @@ import press.stet.generator.assemble.SiteAssembler;
 import press.stet.generator.compose.LinkCheck;
 import press.stet.generator.compose.PageComposer;
 import press.stet.generator.link.LinkTargets;
+import press.stet.generator.parallel.Workers;
 import press.stet.generator.plan.SitePlanner;
 import press.stet.generator.source.SourceTree;
 
@@ -159,7 +160,9 @@ final class Layout {
   List<Problem> checkLinks() {
     Problems found = new Problems();
     SitePlanner.plan(site, tree, targets, look.assets().files(), found);
-    LinkCheck.check(manuscripts, tree, targets, plan, site.now(), found);
+    try (Workers alone = new Workers(1)) {
+      LinkCheck.check(manuscripts, tree, targets, plan, site.now(), alone, found);
+    }
     return found.sorted();
   }
 
@@ -173,7 +176,9 @@ final class Layout {
   }
 
   private @Nullable Instant earlier(@Nullable Instant first, @Nullable StoryDate date) {
-    boolean comes = date != null && date.instant().isAfter(site.now());
-    return comes && (first == null || date.instant().isBefore(first)) ? date.instant() : first;
+    if (date == null || !date.instant().isAfter(site.now())) {
+      return first;
+    }
+    return first == null || date.instant().isBefore(first) ? date.instant() : first;
   }
 }

@@ -35,7 +35,7 @@ final class PlannedAddresses implements PageLookup {
 
   /** What was planned for an address; null if nothing was. */
   @Nullable PlannedPage planned(SitePath path) {
-    return pages.get(path);
+    return pages().get(path);
   }
 
   @Override
