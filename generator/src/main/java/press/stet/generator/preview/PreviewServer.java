@@ -17,7 +17,6 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.UnaryOperator;
 import press.stet.core.diagnostic.Problem;
 import press.stet.core.value.SourcePath;
@@ -39,7 +38,8 @@ public final class PreviewServer implements AutoCloseable {
   private static final int BACKLOG = 64;
   private static final long PING_SECONDS = 20;
 
-  private final AtomicReference<PreviewState> state;
+  private final Object changing = new Object();
+  private volatile PreviewState state;
   private final PreviewListener listener;
   private final HttpServer http;
   private final ExecutorService requests;
@@ -58,8 +58,7 @@ public final class PreviewServer implements AutoCloseable {
       throws IOException {
     this.http = http;
     this.listener = listener;
-    this.state =
-        new AtomicReference<>(PreviewState.initial(request.clock().instant().toEpochMilli()));
+    this.state = PreviewState.initial(request.clock().instant().toEpochMilli());
     Saves saves = new Saves(request.source());
     this.watch = SourceWatch.start(request.source(), saves);
     LivePaper paper =
@@ -121,16 +120,24 @@ public final class PreviewServer implements AutoCloseable {
 
   /** What is shown at the moment. */
   PreviewState state() {
+<<<<<<< HEAD
     return current();
   }
 
   private PreviewState current() {
     return Objects.requireNonNull(state.get());
+=======
+    return state;
+>>>>>>> preview
   }
 
   /** Tells a browser's script whether its page, or the problems it shows, are out of date. */
   String stamp(String path) {
+<<<<<<< HEAD
     PreviewState now = current();
+=======
+    PreviewState now = state;
+>>>>>>> preview
     try {
       return new Host(now).stamp(path);
     } catch (RuntimeException e) {
@@ -145,25 +152,39 @@ public final class PreviewServer implements AutoCloseable {
   }
 
   private int change(UnaryOperator<PreviewState> step) {
-    state.updateAndGet(step);
+    synchronized (changing) {
+      state = step.apply(state);
+    }
     return streams.tell(this::stamp);
   }
 
   private void show(Issue issue, Set<SourcePath> saved, long since) {
+<<<<<<< HEAD
     boolean first = current().pages() == null;
+=======
+    boolean first = state.pages() == null;
+>>>>>>> preview
     int told =
         change(
             now ->
                 now.after(now.pages() == null ? Pages.of(issue) : now.pages().next(issue, saved)));
     // Pages that were drawn just now may have shown what is wrong with a template.
     change(PreviewState::afterDrawing);
+<<<<<<< HEAD
     tell(first, PreviewReport.of(current(), told, since));
+=======
+    tell(first, PreviewReport.of(state, told, since));
+>>>>>>> preview
     check.begin(issue);
   }
 
   private void checked(Issue issue, List<Problem> links) {
     int told = change(now -> now.isOf(issue) ? now.afterCheck(links) : now);
+<<<<<<< HEAD
     PreviewState now = current();
+=======
+    PreviewState now = state;
+>>>>>>> preview
     synchronized (this) {
       if (now.isOf(issue)) {
         listener.checked(PreviewReport.of(now, told, begun));
