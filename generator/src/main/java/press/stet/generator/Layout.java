@@ -160,13 +160,8 @@ final class Layout {
   List<Problem> checkLinks() {
     Problems found = new Problems();
     SitePlanner.plan(site, tree, targets, look.assets().files(), found);
-<<<<<<< HEAD
-    try (Workers thisThread = new Workers(1)) {
-      LinkCheck.check(manuscripts, tree, targets, plan, site.now(), thisThread, found);
-=======
     try (Workers alone = new Workers(1)) {
       LinkCheck.check(manuscripts, tree, targets, plan, site.now(), alone, found);
->>>>>>> preview
     }
     return found.sorted();
   }

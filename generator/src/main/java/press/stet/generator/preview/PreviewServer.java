@@ -7,7 +7,6 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
@@ -120,24 +119,12 @@ public final class PreviewServer implements AutoCloseable {
 
   /** What is shown at the moment. */
   PreviewState state() {
-<<<<<<< HEAD
-    return current();
-  }
-
-  private PreviewState current() {
-    return Objects.requireNonNull(state.get());
-=======
     return state;
->>>>>>> preview
   }
 
   /** Tells a browser's script whether its page, or the problems it shows, are out of date. */
   String stamp(String path) {
-<<<<<<< HEAD
-    PreviewState now = current();
-=======
     PreviewState now = state;
->>>>>>> preview
     try {
       return new Host(now).stamp(path);
     } catch (RuntimeException e) {
@@ -159,32 +146,20 @@ public final class PreviewServer implements AutoCloseable {
   }
 
   private void show(Issue issue, Set<SourcePath> saved, long since) {
-<<<<<<< HEAD
-    boolean first = current().pages() == null;
-=======
     boolean first = state.pages() == null;
->>>>>>> preview
     int told =
         change(
             now ->
                 now.after(now.pages() == null ? Pages.of(issue) : now.pages().next(issue, saved)));
     // Pages that were drawn just now may have shown what is wrong with a template.
     change(PreviewState::afterDrawing);
-<<<<<<< HEAD
-    tell(first, PreviewReport.of(current(), told, since));
-=======
     tell(first, PreviewReport.of(state, told, since));
->>>>>>> preview
     check.begin(issue);
   }
 
   private void checked(Issue issue, List<Problem> links) {
     int told = change(now -> now.isOf(issue) ? now.afterCheck(links) : now);
-<<<<<<< HEAD
-    PreviewState now = current();
-=======
     PreviewState now = state;
->>>>>>> preview
     synchronized (this) {
       if (now.isOf(issue)) {
         listener.checked(PreviewReport.of(now, told, begun));
