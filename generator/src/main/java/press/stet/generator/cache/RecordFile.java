@@ -138,7 +138,7 @@ final class RecordFile implements AutoCloseable {
   }
 
   private static int spread(int hash) {
-    return hash * 0x9E3779B9 >>> 7;
+    return (hash * 0x9E3779B9) >>> 7;
   }
 
   /** The number of records that were in the file. */
@@ -179,6 +179,7 @@ final class RecordFile implements AutoCloseable {
     return reader(at + FRAME, old.getInt(at));
   }
 
+  @SuppressWarnings("ByteBufferBackingArray") // it wraps the whole array
   private BinaryReader reader(int offset, int length) {
     if (old.hasArray()) {
       return new BinaryReader(old.array(), offset, length);
