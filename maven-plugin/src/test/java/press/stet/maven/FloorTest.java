@@ -24,6 +24,7 @@ class FloorTest {
                   "org.jspecify.annotations",
                   "press.stet.core..",
                   "press.stet.generator",
+                  "press.stet.generator.cache",
                   "press.stet.generator.draft",
                   "press.stet.generator.preview",
                   "press.stet.generator.source",

@@ -51,6 +51,7 @@ final class Cards {
   private record Known(Story story, Card card) {}
 
   /** A story in a list. The same story's is made once, as long as there is room. */
+  @SuppressWarnings("ReferenceEquality") // another story of the same number is another one
   Card card(Story story) {
     int slot = story.number() & (SLOTS - 1);
     Known known = recent.getPlain(slot);
