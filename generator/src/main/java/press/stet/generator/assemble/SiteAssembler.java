@@ -47,7 +47,7 @@ public final class SiteAssembler {
   private final Instant now;
   private final boolean withheldToo;
   private final Problems problems;
-  private final Map<Article, Story> placed = new IdentityHashMap<>();
+  private final IdentityHashMap<Article, Story> placed = new IdentityHashMap<>();
 
   private SiteAssembler(
       Manuscripts manuscripts, Instant now, boolean withheldToo, Problems problems) {
@@ -89,7 +89,7 @@ public final class SiteAssembler {
   public static Site reassemble(
       Site before, Manuscripts manuscripts, Instant now, boolean withheldToo, Problems problems) {
     SiteAssembler assembler = new SiteAssembler(manuscripts, now, withheldToo, problems);
-    if (before.config() == manuscripts.config()) {
+    if (before.config().equals(manuscripts.config())) {
       before.stories().forEach(story -> assembler.placed.put(story.article(), story));
     }
     return assembler.site();

@@ -31,7 +31,6 @@ final class BackgroundCheck implements AutoCloseable {
     this.done = done;
     this.failures = failures;
     thread.setDaemon(true);
-    thread.setPriority(Thread.MIN_PRIORITY);
   }
 
   void start() {

@@ -52,11 +52,11 @@ record Host(PreviewState state) {
     if (drawn.found() instanceof Issue.Found.Printed printed) {
       String type = MediaTypes.of(printed.file().path().file());
       return type.startsWith("text/html")
-          ? html(place, type, printed.file().bytes(), drawn.tag(), asked)
+          ? html(place, type, printed.file().bytes(), asked)
           : part(new Answer.Source.Memory(printed.file().bytes()), type, drawn.tag(), asked);
     }
     return drawn.found() instanceof Issue.Found.Stored stored
-        ? file(place, stored.file(), drawn.tag(), asked)
+        ? file(place, stored.file(), asked)
         : own(500, "This page cannot be drawn");
   }
 
@@ -116,7 +116,7 @@ record Host(PreviewState state) {
         status, MediaTypes.of(INDEX), Notice.page(title, state, status == 500 ? "faulty" : "none"));
   }
 
-  private Answer html(Place place, String type, byte[] page, String tag, Asked asked) {
+  private Answer html(Place place, String type, byte[] page, Asked asked) {
     byte[] bytes = Notice.addTo(page, state, place.tag());
     String etag = "\"" + Fingerprint.of(bytes) + "\"";
     if (place.status() == 200 && asked.knows(etag)) {
@@ -125,11 +125,11 @@ record Host(PreviewState state) {
     return Answer.bytes(place.status(), type, bytes).with("ETag", etag);
   }
 
-  private Answer file(Place place, Path file, String tag, Asked asked) throws IOException {
+  private Answer file(Place place, Path file, Asked asked) throws IOException {
     String type = MediaTypes.of(String.valueOf(file.getFileName()));
     try {
       if (type.startsWith("text/html")) {
-        return html(place, type, Files.readAllBytes(file), tag, asked);
+        return html(place, type, Files.readAllBytes(file), asked);
       }
       BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
       long size = attributes.size();
