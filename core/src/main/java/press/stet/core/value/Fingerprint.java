@@ -63,6 +63,16 @@ public record Fingerprint(long high, long low) implements Comparable<Fingerprint
     return byHigh != 0 ? byHigh : Long.compareUnsigned(low, other.low);
   }
 
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Fingerprint it && it.high == high && it.low == low;
+  }
+
+  @Override
+  public int hashCode() {
+    return Long.hashCode(low);
+  }
+
   /** 32 lower-case hexadecimal digits. */
   @Override
   public String toString() {

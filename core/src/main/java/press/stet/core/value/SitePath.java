@@ -149,6 +149,16 @@ public record SitePath(String value) implements Comparable<SitePath> {
   }
 
   @Override
+  public boolean equals(Object other) {
+    return other instanceof SitePath it && it.value.equals(value);
+  }
+
+  @Override
+  public int hashCode() {
+    return value.hashCode();
+  }
+
+  @Override
   public String toString() {
     return value;
   }

@@ -116,6 +116,16 @@ public record Slug(String value) implements Comparable<Slug> {
   }
 
   @Override
+  public boolean equals(Object other) {
+    return other instanceof Slug it && it.value.equals(value);
+  }
+
+  @Override
+  public int hashCode() {
+    return value.hashCode();
+  }
+
+  @Override
   public String toString() {
     return value;
   }

@@ -41,6 +41,35 @@ public record SourcePath(String value) implements Comparable<SourcePath> {
    * @return null if the path is empty or climbs out of the newspaper folder
    */
   public @Nullable SourcePath resolve(String relative) {
+    if (relative.isEmpty()) {
+      return null;
+    }
+    int end = value.lastIndexOf('/') + 1;
+    int from = 0;
+    while (relative.startsWith("../", from) && end > 0) {
+      end = value.lastIndexOf('/', end - 2) + 1;
+      from += 3;
+    }
+    return isPlain(relative, from)
+        ? new SourcePath(value.substring(0, end).concat(relative.substring(from)))
+        : walk(relative);
+  }
+
+  /** Whether what is left of a relative path only descends: the usual case. */
+  private static boolean isPlain(String relative, int from) {
+    int start = from;
+    for (int i = from; i <= relative.length(); i++) {
+      if (i == relative.length() || relative.charAt(i) == '/') {
+        if (i == start || relative.charAt(start) == '.') {
+          return false;
+        }
+        start = i + 1;
+      }
+    }
+    return true;
+  }
+
+  private @Nullable SourcePath walk(String relative) {
     List<String> parts = new ArrayList<>();
     for (String part : (folder() + relative).split("/", -1)) {
       if (part.equals("..")) {
@@ -52,12 +81,22 @@ public record SourcePath(String value) implements Comparable<SourcePath> {
         parts.add(part);
       }
     }
-    return parts.isEmpty() || relative.isEmpty() ? null : new SourcePath(String.join("/", parts));
+    return parts.isEmpty() ? null : new SourcePath(String.join("/", parts));
   }
 
   @Override
   public int compareTo(SourcePath other) {
     return value.compareTo(other.value);
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof SourcePath it && it.value.equals(value);
+  }
+
+  @Override
+  public int hashCode() {
+    return value.hashCode();
   }
 
   @Override

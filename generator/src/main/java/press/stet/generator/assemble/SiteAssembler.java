@@ -33,7 +33,9 @@ import press.stet.core.value.SitePath;
 public final class SiteAssembler {
 
   private static final Comparator<Article> BY_TIME =
-      Comparator.comparing((Article a) -> a.date().instant()).thenComparing(Article::source);
+      Comparator.comparingLong((Article a) -> a.date().at().toEpochSecond())
+          .thenComparingInt(a -> a.date().at().getNano())
+          .thenComparing(Article::source);
   private static final Comparator<StandingArticle> BY_ORDER =
       Comparator.comparing(StandingArticle::order, Comparator.nullsLast(Comparator.naturalOrder()))
           .thenComparing(StandingArticle::title)

@@ -27,6 +27,7 @@ import press.stet.core.site.Manuscripts;
 import press.stet.core.value.SourcePath;
 import press.stet.generator.link.LinkTargets;
 import press.stet.generator.link.Target;
+import press.stet.generator.parallel.Workers;
 import press.stet.generator.source.SourceTree;
 
 /**
@@ -63,6 +64,7 @@ public final class LinkCheck {
    * Checks everything that is not a draft.
    *
    * @param now the build's clock
+   * @param workers share the work
    */
   public static void check(
       Manuscripts manuscripts,
@@ -70,17 +72,11 @@ public final class LinkCheck {
       LinkTargets targets,
       PagePlan plan,
       Instant now,
+      Workers workers,
       Problems problems) {
     LinkCheck check = new LinkCheck(manuscripts.config(), tree, targets, plan, problems);
-    for (Article article : manuscripts.articles()) {
-      Instant then = article.embargo() == null ? now : max(now, article.embargo().instant());
-      if (!article.draft()) {
-        check.photo(article.source(), article.photo());
-        check.body(article.source(), article.body(), then);
-      }
-    }
+    workers.map(manuscripts.articles(), article -> check.article(article, now));
     check.editions(manuscripts);
-    manuscripts.articles().forEach(a -> check.original(a.source(), a.translationOf()));
     manuscripts.standing().forEach(page -> check.original(page.source(), page.translationOf()));
     manuscripts.standing().stream()
         .filter(page -> !page.draft())
@@ -94,6 +90,16 @@ public final class LinkCheck {
                 check.body(profile.source(), profile.bio(), now);
               }
             });
+  }
+
+  private boolean article(Article article, Instant now) {
+    if (!article.draft()) {
+      Instant then = article.embargo() == null ? now : max(now, article.embargo().instant());
+      photo(article.source(), article.photo());
+      body(article.source(), article.body(), then);
+    }
+    original(article.source(), article.translationOf());
+    return true;
   }
 
   private void original(SourcePath from, @Nullable SourcePath original) {
@@ -227,16 +233,21 @@ public final class LinkCheck {
 
   /** A file of that name elsewhere, else one of nearly that name. */
   private String near(SourcePath wanted, Function<SourcePath, String> shown) {
+    NavigableMap<String, SourcePath> names = names();
+    return Suggestion.nearest(name(wanted), names.keySet())
+        .map(names::get)
+        .map(found -> "Did you mean \"" + shown.apply(found) + "\"? ")
+        .orElse("");
+  }
+
+  private synchronized NavigableMap<String, SourcePath> names() {
     if (byName == null) {
       byName = new TreeMap<>();
       for (SourcePath file : targets.files()) {
         byName.putIfAbsent(name(file), file);
       }
     }
-    return Suggestion.nearest(name(wanted), byName.keySet())
-        .map(byName::get)
-        .map(found -> "Did you mean \"" + shown.apply(found) + "\"? ")
-        .orElse("");
+    return byName;
   }
 
   /** The name that writers know a file by: that of a bundle is its folder's. */

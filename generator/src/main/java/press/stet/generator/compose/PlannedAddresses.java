@@ -14,16 +14,27 @@ import press.stet.generator.link.Target;
 /** The pages of the plan by their addresses. */
 final class PlannedAddresses implements PageLookup {
 
-  private final Map<SitePath, PlannedPage> pages;
+  private final PagePlan plan;
+  private @Nullable Map<SitePath, PlannedPage> pages;
 
   PlannedAddresses(PagePlan plan) {
-    this.pages = new HashMap<>(plan.pages().size() * 2);
-    plan.pages().forEach(page -> pages.put(page.path(), page));
+    this.plan = plan;
+  }
+
+  /** Made when a text first links to an address rather than to a file: many never do. */
+  private synchronized Map<SitePath, PlannedPage> pages() {
+    if (pages == null) {
+      pages = new HashMap<>(plan.pages().size() * 2);
+      for (PlannedPage page : plan.pages()) {
+        pages.put(page.path(), page);
+      }
+    }
+    return pages;
   }
 
   @Override
   public Target.@Nullable Page page(SitePath path) {
-    PlannedPage page = pages.get(path);
+    PlannedPage page = pages().get(path);
     if (page == null) {
       return null;
     }
@@ -41,6 +52,6 @@ final class PlannedAddresses implements PageLookup {
 
   /** Every address, for suggestions. */
   List<String> all() {
-    return pages.keySet().stream().map(SitePath::value).sorted().toList();
+    return pages().keySet().stream().map(SitePath::value).sorted().toList();
   }
 }

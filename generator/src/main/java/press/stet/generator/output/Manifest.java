@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.SortedSet;
@@ -56,8 +57,12 @@ final class Manifest {
 
   /** The list's bytes. */
   static byte[] bytes(Collection<String> paths) {
-    StringBuilder out = new StringBuilder(FORMAT).append('\n');
-    new TreeSet<>(paths).forEach(path -> out.append(path).append('\n'));
+    StringBuilder out = new StringBuilder(paths.size() * 48 + 64).append(FORMAT).append('\n');
+    String[] sorted = paths.toArray(String[]::new);
+    Arrays.sort(sorted);
+    for (String path : sorted) {
+      out.append(path).append('\n');
+    }
     return out.toString().getBytes(StandardCharsets.UTF_8);
   }
 }

@@ -13,11 +13,10 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Arrays;
-import java.util.Collection;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
-import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
@@ -243,24 +242,34 @@ public final class OutputFolder implements AutoCloseable {
   public Outcome publish() {
     try {
       lock();
-      SortedSet<String> orphans = Manifest.read(root);
       int kept = (int) files.values().stream().filter(same -> same).count();
-      SortedSet<String> both = new TreeSet<>(orphans);
-      both.addAll(files.keySet());
-      orphans.removeAll(files.keySet());
-      writeManifest(both);
-      int deleted = 0;
-      for (String orphan : orphans) {
-        deleted += deleteFile(orphan) ? 1 : 0;
-      }
+      byte[] manifest = Manifest.bytes(files.keySet());
+      boolean sameFiles = holds(root.resolve(Manifest.NAME), manifest);
+      int deleted = sameFiles ? 0 : deleteOrphans();
       if (Files.isDirectory(staging)) {
         move(staging, root);
       }
-      writeManifest(files.keySet());
+      if (!sameFiles) {
+        writeManifest(manifest);
+      }
       return new Outcome(files.size() - kept, kept, deleted);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Until all is in place, the manifest names the files of both builds. */
+  private int deleteOrphans() throws IOException {
+    SortedSet<String> orphans = Manifest.read(root);
+    Set<String> both = new HashSet<>(orphans);
+    both.addAll(files.keySet());
+    orphans.removeAll(files.keySet());
+    writeManifest(Manifest.bytes(both));
+    int deleted = 0;
+    for (String orphan : orphans) {
+      deleted += deleteFile(orphan) ? 1 : 0;
+    }
+    return deleted;
   }
 
   /**
@@ -305,12 +314,8 @@ public final class OutputFolder implements AutoCloseable {
     }
   }
 
-  private void writeManifest(Collection<String> paths) throws IOException {
-    byte[] bytes = Manifest.bytes(paths);
+  private void writeManifest(byte[] bytes) throws IOException {
     Path place = root.resolve(Manifest.NAME);
-    if (holds(place, bytes)) {
-      return;
-    }
     Path aside = root.resolve(Manifest.NAME + ".new");
     Files.write(aside, bytes);
     Files.move(aside, place, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);

@@ -84,6 +84,9 @@ final class CopyPlanner {
       return;
     }
     for (Reference reference : body.references()) {
+      if (reference.target().endsWith(".md")) {
+        continue; // A text is never copied, so it need not be looked for.
+      }
       Target target =
           reference.kind() == Reference.Kind.IMAGE
               ? targets.photo(from, reference.target(), PageLookup.NONE)
