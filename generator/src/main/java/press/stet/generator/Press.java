@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.atomic.LongAdder;
+import java.util.function.BiFunction;
 import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 import press.stet.core.cost.Cost;
@@ -46,6 +47,7 @@ import press.stet.generator.theme.Theme;
 final class Press {
 
   private final PageComposer composer;
+  private final BiFunction<PageComposer, Cast, Checksum> keys;
   private final PageRenderer renderer;
   private final FeedWriter feeds;
   private final CostMeter meter;
@@ -57,6 +59,7 @@ final class Press {
    */
   Press(
       PageComposer composer,
+      BiFunction<PageComposer, Cast, Checksum> keys,
       Theme theme,
       BodyStore bodies,
       @Nullable KnownPages known,
@@ -78,6 +81,7 @@ final class Press {
       PageComposer composer, PageRenderer renderer, @Nullable KnownPages known, CostMeter meter) {
     this.known = known;
     this.composer = composer;
+    this.keys = keys;
     this.meter = meter;
     this.renderer = renderer;
     this.feeds = new FeedWriter(this::feedHtml);
@@ -102,7 +106,7 @@ final class Press {
     long start = meter.start();
     Cast cast = composer.cast(planned);
     KnownPages.Known before = find(planned.path());
-    Checksum key = known == null ? Checksum.NONE : composer.key(cast);
+    Checksum key = known == null ? Checksum.NONE : keys.apply(composer, cast);
     if (before != null && stillHolds(before, key) && keep(planned.path(), before, output)) {
       carried.increment();
       meter.stop(Cost.Kind.WORK, "finding unchanged", start);

@@ -1,6 +1,7 @@
 package press.stet.generator;
 
 import java.nio.file.Path;
+import java.util.function.BiFunction;
 import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 import press.stet.core.cost.CostMeter;
@@ -8,12 +9,14 @@ import press.stet.core.diagnostic.Problems;
 import press.stet.core.page.PagePlan;
 import press.stet.core.site.Manuscripts;
 import press.stet.core.site.Site;
+import press.stet.core.value.Checksum;
 import press.stet.core.value.Fingerprint;
 import press.stet.core.value.Fingerprinter;
 import press.stet.generator.BuildEvent.Step;
 import press.stet.generator.assemble.SiteAssembler;
 import press.stet.generator.binary.DamagedBytesException;
 import press.stet.generator.cache.Cache;
+import press.stet.generator.compose.Cast;
 import press.stet.generator.compose.LinkCheck;
 import press.stet.generator.compose.PageComposer;
 import press.stet.generator.link.LinkTargets;
@@ -34,6 +37,7 @@ public final class SiteGenerator {
   private static final Fingerprint NO_TOOL = new Fingerprint(0, 0);
 
   private final Theme theme;
+  private final BiFunction<PageComposer, Cast, Checksum> keys;
 
   /** A generator that draws pages with the default theme, which must be on the class path. */
   public SiteGenerator() {
@@ -42,7 +46,17 @@ public final class SiteGenerator {
 
   /** A generator that draws pages with a theme; a newspaper still replaces single files of it. */
   public SiteGenerator(Theme theme) {
+    this(theme, PageComposer::key);
+  }
+
+  /**
+   * A generator for tests of what comes of a wrong key.
+   *
+   * @param keys makes the key of a page's cast
+   */
+  SiteGenerator(Theme theme, BiFunction<PageComposer, Cast, Checksum> keys) {
     this.theme = theme;
+    this.keys = keys;
   }
 
   /**
@@ -129,7 +143,7 @@ public final class SiteGenerator {
         new Fingerprinter().add(composer.settings()).add(layered.fingerprint()).finish();
     int before = problems.count();
     Press press =
-        new Press(composer, layered, cache.bodies(), cache.pages(settings), meter, problems);
+        new Press(composer, keys, layered, cache.bodies(), cache.pages(settings), meter, problems);
     press.print(plan, workers, output, printed);
     tally.carriedOver(
         new CacheUse(

@@ -76,10 +76,12 @@ final class VerificationText {
     String what =
         comparison == null || comparison.same()
             ? "this build and a build from nothing do not report the same problems"
-            : "%s of %s not the same in a build from nothing"
-                .formatted(
-                    String.format(Locale.ROOT, "%,d", comparison.differing()),
-                    files(comparison.files()) + (comparison.differing() == 1 ? " is" : " are"));
+            : String.format(
+                Locale.ROOT,
+                "%,d of %s %s not the same in a build from nothing",
+                comparison.differing(),
+                files(comparison.files()),
+                comparison.differing() == 1 ? "is" : "are");
     return what
         + ", see above. If nobody saved a file of the newspaper meanwhile, this is a bug of Stet;"
         + " please report it, with the lines above. Until it is mended, delete the folder "

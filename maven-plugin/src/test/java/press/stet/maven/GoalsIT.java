@@ -9,6 +9,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
@@ -70,6 +71,29 @@ class GoalsIT {
     assertThat(run).isEqualTo(new MavenRun(0, ""));
     assertThat(folder.resolve("www/index.html")).exists();
     assertThat(paper.resolve("target")).doesNotExist();
+  }
+
+  @Test
+  void a_build_with_a_cache_is_proven_and_a_page_that_was_forged_is_found() throws Exception {
+    MavenRun proven = MavenRun.in(paper, "stet:verify", "-Dstet.now=2026-11-24T00:30:00Z");
+    assertThat(proven.status()).as(proven.output()).isZero();
+    assertThat(proven.output())
+        .containsPattern(
+            "(?m)^\\[INFO\\] \\d+ files, byte for byte as in a build from nothing → target/site$");
+
+    Path page = paper.resolve("target/site/2026/11/23/the-bridge-is-open/index.html");
+    FileTime time = Files.getLastModifiedTime(page);
+    Files.writeString(page, Files.readString(page).replace("was a dog", "was a cat"));
+    Files.setLastModifiedTime(page, time);
+
+    MavenRun refuted = MavenRun.in(paper, "stet:verify", "-Dstet.now=2026-11-24T00:30:00Z");
+    assertThat(refuted.status()).isEqualTo(1);
+    assertThat(refuted.output())
+        .contains("[ERROR] 2026/11/23/the-bridge-is-open/index.html: differs from line ")
+        .containsPattern(
+            ": 1 of \\d+ files is not the same in a build from nothing, see above\\..*"
+                + " delete the folder target/stet-cache and build again\\.")
+        .doesNotContain("\tat ");
   }
 
   @Test
