@@ -66,7 +66,7 @@ abstract class PaperMojo extends StetMojo {
             clock.isPresent() ? clock.get() : Clock.systemUTC().instant(),
             drafts,
             Settings.cache(cache, here(), target(newspaper).resolve("stet-cache"), newspaper));
-    times = new StepTimes(new ProgressPrinter(getLog()::info, System::nanoTime));
+    times = new StepTimes(new ProgressPrinter(getLog()::info, getLog()::warn, System::nanoTime));
     meter = profile ? CostMeter.on() : CostMeter.OFF;
     GenerationReport report = new SiteGenerator().generate(request, meter, times);
     if (annotate) {
