@@ -39,8 +39,10 @@ public final class Cache implements AutoCloseable {
   private static final String LOCK = "lock";
   private static final String TAG = "CACHEDIR.TAG";
   private static final String TAG_TEXT =
-      "Signature: 8a477f597d28d172789f06886806bc55\n"
-          + "# What Stet need not do again. It may be deleted at any time.\n";
+      """
+      Signature: 8a477f597d28d172789f06886806bc55
+      # What Stet need not do again. It may be deleted at any time.
+      """;
 
   /** Below that, the room of texts that nobody needs any more is not worth a copy of the others. */
   private static final long SMALL = 8L << 20;
