@@ -12,7 +12,9 @@ import press.stet.core.page.HtmlPage;
 final class PageVariables implements TemplateHashModelEx {
 
   private static final List<String> NAMES =
-      List.of("page", "frame", "head", "asset", "html", "latest", "today", "piece");
+      List.of("page", "frame", "head", "asset", "html", "metadata", "latest", "today", "piece");
+
+  private static final MetadataFunction METADATA = new MetadataFunction();
 
   private final HtmlPage record;
   private final Models models;
@@ -39,6 +41,7 @@ final class PageVariables implements TemplateHashModelEx {
       case "page" -> page;
       case "head" -> head;
       case "html" -> html;
+      case "metadata" -> METADATA;
       case "latest" -> new LatestFunction(record.frame(), questions);
       case "today" -> new TodayFunction(questions);
       default -> pieces.variable(name);

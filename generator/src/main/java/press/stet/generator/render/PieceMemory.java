@@ -23,6 +23,7 @@ final class PieceMemory {
   private final AtomicReferenceArray<@Nullable Piece> places = new AtomicReferenceArray<>(PLACES);
   private final AtomicLong used = new AtomicLong();
 
+  @SuppressWarnings("ArrayRecordComponent") // never compared or changed
   private record Piece(PieceKey key, byte[] html) {
 
     int weight() {

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 /** All that a piece's template sees. */
 record PieceVariables(Pieces pieces, PieceKey key, Models models) implements TemplateHashModelEx {
 
-  private static final Set<String> OF_ONE_PAGE = Set.of("page", "head", "html", "latest", "today");
+  private static final Set<String> OF_ONE_PAGE =
+      Set.of("page", "head", "html", "metadata", "latest", "today");
 
   /**
    * A variable.

@@ -4,7 +4,6 @@ import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
 import java.lang.reflect.RecordComponent;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -15,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * The components of a kind of record, in their order.
  *
  * @param label what a template's author calls such a record: {@code article page}
- * @param accessors by the component's name
+ * @param accessors by the component's name; not to be changed
  */
 record RecordShape(String label, Map<String, MethodHandle> accessors) {
 
@@ -31,7 +30,7 @@ record RecordShape(String label, Map<String, MethodHandle> accessors) {
     } catch (IllegalAccessException e) {
       throw new IllegalArgumentException("templates see public records only: " + type, e);
     }
-    return new RecordShape(label(type), Collections.unmodifiableMap(accessors));
+    return new RecordShape(label(type), accessors);
   }
 
   private static String label(Class<?> type) {

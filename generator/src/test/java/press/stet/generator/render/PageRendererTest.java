@@ -65,6 +65,22 @@ class PageRendererTest {
   }
 
   @Test
+  void metadataIsWhatATemplateWouldPrintByItself() {
+    String byItself =
+        """
+        <#list head.meta as m>
+        <meta property="${m.property}" content="${m.content}">
+        </#list>
+        <#list head.structuredData as json>
+        <script type="application/ld+json">${json?no_esc}</script>
+        </#list>
+        """;
+    assertThat(draw("${metadata(head)}", "\"<b>' &amp; é"))
+        .isEqualTo(draw(byItself, "\"<b>' &amp; é"))
+        .contains("content=\"&quot;&lt;b&gt;&#39; &amp;amp; é\"", "{\"@type\":\"NewsArticle\"}");
+  }
+
+  @Test
   void numbersAreWrittenPlainly() {
     assertThat(draw("${1234567.5} ${page.related?size}", "x")).isEqualTo("1234567.5 4");
   }
@@ -100,6 +116,38 @@ class PageRendererTest {
             new PageRenderer(theme, bodies, NoArchive.ASKED, CostMeter.OFF, problems).render(page))
         .isNull();
     assertThat(problems.errorCount()).isEqualTo(1);
+  }
+
+  @Test
+  void pieceSeesTheFrameAndWhatItIsGiven() {
+    MemoryTheme theme = theme("<@piece.foot of=page.section level=2 last=true/>");
+    theme
+        .files()
+        .put(
+            "pieces/foot.ftlh",
+            "${frame.title} ${of.text} h${level} ${last?c} ${asset('stet.css')}");
+    assertThat(text(renderer(theme).render(page("x"))))
+        .isEqualTo("Daily Outlook World h2 true /assets/stet.1.css");
+  }
+
+  @Test
+  void pieceLooksTheSameWhereTheSameIsGivenAndOtherwiseNot() {
+    MemoryTheme theme = theme("<@piece.foot text=page.headline/>|<@piece.foot text='a'/>");
+    theme.files().put("pieces/foot.ftlh", "[${text}]");
+    PageRenderer renderer = renderer(theme);
+    List<String> headlines = List.of("a", "b", "<i>", "b", "a");
+    assertThat(headlines.stream().map(headline -> text(renderer.render(page(headline)))))
+        .containsExactly("[a]|[a]", "[b]|[a]", "[&lt;i&gt;]|[a]", "[b]|[a]", "[a]|[a]");
+  }
+
+  @Test
+  void pieceOfAnotherFrameIsDrawnAnew() {
+    MemoryTheme theme = theme("<@piece.foot/>");
+    theme.files().put("pieces/foot.ftlh", "${asset('stet.css')}");
+    PageRenderer renderer = renderer(theme);
+    assertThat(text(renderer.render(page("x", "/1.css")))).isEqualTo("/1.css");
+    assertThat(text(renderer.render(page("x", "/2.css")))).isEqualTo("/2.css");
+    assertThat(text(renderer.render(page("x", "/1.css")))).isEqualTo("/1.css");
   }
 
   @ParameterizedTest
@@ -144,13 +192,21 @@ class PageRendererTest {
     return new String(file.bytes(), StandardCharsets.UTF_8);
   }
 
+  private PageRenderer renderer(MemoryTheme theme) {
+    return new PageRenderer(theme, bodies, NoArchive.ASKED, CostMeter.OFF, problems);
+  }
+
   private HtmlPage page(String headline) {
+    return page(headline, "/assets/stet.1.css");
+  }
+
+  private HtmlPage page(String headline, String styleSheet) {
     Body body =
         new Body(
             Samples.put(bodies, Samples.fragment("<p>" + Samples.mark("D") + "Text</p>")),
             List.of());
     return Samples.article(
-        Samples.frame(Map.of("assets/stet.css", "/assets/stet.1.css")), headline, body, "DOHA");
+        Samples.frame(Map.of("assets/stet.css", styleSheet)), headline, body, "DOHA");
   }
 
   private static MemoryTheme theme(String article) {

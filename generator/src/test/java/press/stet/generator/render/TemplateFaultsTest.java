@@ -24,7 +24,8 @@ class TemplateFaultsTest {
             templates/article.ftlh:1:7: error: there is no variable "pgae" here
               1 | <h1>${pgae.headline}</h1>
                 |       ^^^^
-              Did you mean "page"? There are: asset, frame, head, html, latest, page, today.""");
+              Did you mean "page"? There are: asset, frame, head, html, latest, metadata, page,\
+             piece, today.""");
   }
 
   @Test
@@ -179,6 +180,41 @@ class TemplateFaultsTest {
               1 | <aside>${contents}</aside>
                 |          ^^^^^^^^
               Did you mean "content"? There are: attributes, content, name.""");
+  }
+
+  @Test
+  void pieceThatAsksForThePage() {
+    assertThat(
+            faults(
+                "<@piece.foot kind=page.kind/>",
+                "pieces/foot.ftlh",
+                "<p class=${kind}>\n${(page.headline)!}\n</p>"))
+        .isEqualTo(
+            """
+            templates/pieces/foot.ftlh:2:4: error: a piece does not see "page"
+              2 | ${(page.headline)!}
+                |    ^^^^
+              It is drawn once and serves many pages. Give it what it needs where it is asked for, such as\
+             <@piece.card story=c/>. There are: asset, frame, kind, piece.""");
+  }
+
+  @Test
+  void pieceThatTheThemeLacks() {
+    assertThat(faults("<@piece.fot/>", "pieces/foot.ftlh", "<footer></footer>"))
+        .isEqualTo(
+            """
+            templates/article.ftlh:1:1: error: the theme has no template "pieces/fot.ftlh"
+              1 | <@piece.fot/>
+                | ^^^^^^^^^^^^^
+              Did you mean "pieces/foot.ftlh"? Add it below templates/, or use a theme that has it.""");
+  }
+
+  @Test
+  void pieceThatIsGivenHtml() {
+    assertThat(faults("<@piece.foot text=html(page.body)/>", "pieces/foot.ftlh", "${text}"))
+        .startsWith(
+            "templates/article.ftlh:1:1: error: the template failed: a piece can be given texts,"
+                + " numbers, truth values, and what a page shows; \"text\" is none of them");
   }
 
   @Test
