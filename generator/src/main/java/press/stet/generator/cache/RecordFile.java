@@ -138,7 +138,7 @@ final class RecordFile implements AutoCloseable {
   }
 
   private static int spread(int hash) {
-    return hash * 0x9E3779B9 >>> 7;
+    return (hash * 0x9E3779B9) >>> 7;
   }
 
   /** The number of records that were in the file. */
@@ -181,7 +181,7 @@ final class RecordFile implements AutoCloseable {
 
   private BinaryReader reader(int offset, int length) {
     if (old.hasArray()) {
-      return new BinaryReader(old.array(), offset, length);
+      return new BinaryReader(old.array(), old.arrayOffset() + offset, length);
     }
     byte[] bytes = new byte[length];
     old.get(offset, bytes);
