@@ -1,5 +1,8 @@
 package press.stet.generator;
 
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+
 /** Something that happens during a build. */
 public sealed interface BuildEvent {
 
@@ -27,6 +30,24 @@ public sealed interface BuildEvent {
    * @param nanos how long it took
    */
   record Finished(Step step, long nanos) implements BuildEvent {}
+
+  /**
+   * What the build will take, told once before the work if it will be long.
+   *
+   * @param articles how many there are
+   * @param time about how long; null if an earlier build has left something, so that nobody knows
+   * @param bytes about how much the site and the cache need on disk
+   * @param heap bytes of heap that so many articles need, roughly
+   * @param heapLimit bytes of heap that the JVM allows
+   */
+  record Foreseen(int articles, @Nullable Duration time, long bytes, long heap, long heapLimit)
+      implements BuildEvent {
+
+    /** Whether the JVM allows too little. */
+    public boolean heapTooSmall() {
+      return heapLimit < heap;
+    }
+  }
 
   /** The steps of a build, in their order. */
   enum Step {

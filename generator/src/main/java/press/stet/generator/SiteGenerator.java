@@ -16,6 +16,7 @@ import press.stet.generator.BuildEvent.Step;
 import press.stet.generator.assemble.SiteAssembler;
 import press.stet.generator.binary.DamagedBytesException;
 import press.stet.generator.cache.Cache;
+import press.stet.generator.cache.Condition;
 import press.stet.generator.compose.Cast;
 import press.stet.generator.compose.LinkCheck;
 import press.stet.generator.compose.PageComposer;
@@ -118,6 +119,14 @@ public final class SiteGenerator {
     Assets assets = Assets.of(layered, problems);
 
     Newsroom newsroom = new Newsroom(tree, layered, cache, problems);
+    if (Forecast.isWorthwhile(newsroom.articles())) {
+      steps.foresee(
+          Forecast.of(
+              newsroom.articles(),
+              Math.min(request.threads(), Runtime.getRuntime().availableProcessors()),
+              cache.condition() != Condition.USABLE,
+              Runtime.getRuntime().maxMemory()));
+    }
     IntConsumer parsed = steps.begin(Step.PARSE, newsroom.articles());
     Manuscripts manuscripts = newsroom.read(workers, parsed);
     if (manuscripts == null) {

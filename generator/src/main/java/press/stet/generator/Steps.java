@@ -18,6 +18,11 @@ final class Steps {
     this.listener = listener;
   }
 
+  /** The work will be long. */
+  void foresee(BuildEvent.Foreseen foreseen) {
+    listener.on(foreseen);
+  }
+
   /** A step begins, and the one before it has ended. */
   void begin(Step step) {
     begin(step, 0);

@@ -69,7 +69,7 @@ abstract class PaperMojo extends StetMojo {
 
   /** Says how builds that take long get on. */
   final BuildListener progress() {
-    return new ProgressPrinter(getLog()::info, System::nanoTime);
+    return new ProgressPrinter(getLog()::info, getLog()::warn, System::nanoTime);
   }
 
   /**

@@ -15,6 +15,9 @@ import press.stet.generator.preview.PreviewReport;
 /** What the goals say about an outcome. */
 final class Wording {
 
+  private static final double BYTES_PER_GIGABYTE = 1e9;
+  private static final long BYTES_PER_MEGABYTE = 1_000_000;
+
   private Wording() {}
 
   /** {@code 1,234 pages written, 56 kept, 2 deleted in 3.4 s → target/site}. */
@@ -102,6 +105,35 @@ final class Wording {
     Outcome(String words) {
       this.words = words;
     }
+  }
+
+  /** {@code 100,000 articles: about 40 s and 1.7 GB of disk}. */
+  static String foreseen(BuildEvent.Foreseen foreseen) {
+    String disk =
+        String.format(Locale.ROOT, "%.1f GB of disk", foreseen.bytes() / BYTES_PER_GIGABYTE);
+    return number(foreseen.articles(), "article")
+        + ": about "
+        + (foreseen.time() == null ? disk : roundTime(foreseen.time()) + " and " + disk);
+  }
+
+  /** What to do about too small a heap. */
+  static String heapTooSmall(BuildEvent.Foreseen foreseen) {
+    return "%s need about %s MB of heap, and Java may use %s MB: write -Xmx%sm into .mvn/jvm.config"
+        .formatted(
+            number(foreseen.articles(), "article"),
+            number(megabytes(foreseen.heap())),
+            number(megabytes(foreseen.heapLimit())),
+            (megabytes(foreseen.heap()) + 99) / 100 * 100);
+  }
+
+  private static int megabytes(long bytes) {
+    return (int) ((bytes + BYTES_PER_MEGABYTE - 1) / BYTES_PER_MEGABYTE);
+  }
+
+  /** To ten seconds, or to the minute: nobody can know it better. */
+  private static String roundTime(Duration time) {
+    long tens = Math.max(1, Math.round(time.toSeconds() / 10.0));
+    return tens < 12 ? tens * 10 + " s" : Math.round(tens / 6.0) + " min";
   }
 
   /** {@code Drawing pages: 12,000 of 120,000}. */

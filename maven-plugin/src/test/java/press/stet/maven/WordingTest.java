@@ -63,6 +63,17 @@ class WordingTest {
   }
 
   @Test
+  void a_forecast_pretends_to_no_more_than_it_knows() {
+    assertThat(Wording.foreseen(foreseen(Duration.ofMillis(14_900)))).contains(": about 10 s and ");
+    assertThat(Wording.foreseen(foreseen(Duration.ofSeconds(114)))).contains(": about 110 s and ");
+    assertThat(Wording.foreseen(foreseen(Duration.ofSeconds(440)))).contains(": about 7 min and ");
+  }
+
+  private static BuildEvent.Foreseen foreseen(Duration time) {
+    return new BuildEvent.Foreseen(20_000, time, 340_000_000L, 1, 2);
+  }
+
+  @Test
   void folders_are_named_as_one_would_type_them() {
     Path here = Path.of("/home/me/paper");
     assertThat(Wording.path(here.resolve("target/site"), here)).isEqualTo("target/site");

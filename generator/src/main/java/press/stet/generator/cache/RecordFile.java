@@ -182,7 +182,7 @@ final class RecordFile implements AutoCloseable {
   @SuppressWarnings("ByteBufferBackingArray") // it wraps the whole array
   private BinaryReader reader(int offset, int length) {
     if (old.hasArray()) {
-      return new BinaryReader(old.array(), offset, length);
+      return new BinaryReader(old.array(), old.arrayOffset() + offset, length);
     }
     byte[] bytes = new byte[length];
     old.get(offset, bytes);
