@@ -67,6 +67,7 @@ final class Press {
       Problems problems) {
     this(
         composer,
+        keys,
         new PageRenderer(theme, bodies, composer.archive(), meter, problems),
         known,
         meter);
@@ -74,11 +75,15 @@ final class Press {
 
   /** A press with templates that have been read before, for pages one by one. */
   Press(PageComposer composer, PageRenderer renderer) {
-    this(composer, renderer, null, CostMeter.OFF);
+    this(composer, PageComposer::key, renderer, null, CostMeter.OFF);
   }
 
   private Press(
-      PageComposer composer, PageRenderer renderer, @Nullable KnownPages known, CostMeter meter) {
+      PageComposer composer,
+      BiFunction<PageComposer, Cast, Checksum> keys,
+      PageRenderer renderer,
+      @Nullable KnownPages known,
+      CostMeter meter) {
     this.known = known;
     this.composer = composer;
     this.keys = keys;
