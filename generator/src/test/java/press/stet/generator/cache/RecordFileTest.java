@@ -12,7 +12,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import press.stet.core.value.Fingerprint;
-import press.stet.generator.binary.BinaryReader;
 import press.stet.generator.binary.BinaryWriter;
 import press.stet.generator.binary.DamagedBytesException;
 
@@ -117,7 +116,7 @@ class RecordFileTest {
 
   private static @Nullable String read(RecordFile file, String name) {
     int number = file.find(name);
-    return number < 0 ? null : ((BinaryReader) file.read(number)).text();
+    return number < 0 ? null : file.read(number).text();
   }
 
   private static BinaryWriter contents(String text) {
