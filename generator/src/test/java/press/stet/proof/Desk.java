@@ -284,7 +284,7 @@ final class Desk {
   }
 
   private static String text(ByteBuffer bytes) {
-    return new String(bytes.array(), StandardCharsets.ISO_8859_1);
+    return StandardCharsets.ISO_8859_1.decode(bytes.duplicate()).toString();
   }
 
   private static final class InterruptedBuild extends RuntimeException {

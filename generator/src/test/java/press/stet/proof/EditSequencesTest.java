@@ -28,7 +28,7 @@ class EditSequencesTest {
   private static final SiteGenerator EVERY_FIELD = new SiteGenerator(new EveryFieldTheme());
   private static final SiteGenerator DEFAULT_THEME = new SiteGenerator();
 
-  @Property(tries = 5, edgeCases = EdgeCasesMode.NONE, afterFailure = AfterFailureMode.RANDOM_SEED)
+  @Property(tries = 3, edgeCases = EdgeCasesMode.NONE, afterFailure = AfterFailureMode.RANDOM_SEED)
   @AddLifecycleHook(Tries.class)
   void anIncrementalBuildEqualsACleanOne(
       @ForAll int newspaper, @ForAll("sequences") List<Step> steps) throws IOException {
