@@ -25,7 +25,12 @@ class LivePaperSavesTest {
   private static final List<String> FILES =
       List.of("articles/a.md", "articles/b.md", "articles/sub/c.md", "articles/sub/d.md");
 
-  /** What is saved: a file, and what it says from then on; null if it is deleted. */
+  private static final String TITLE = "title: ";
+
+  /**
+   * What is saved: a file, and what it says from then on; null if it is deleted, a line of its
+   * title if nothing else changes.
+   */
   record Save(String file, @Nullable String text) {}
 
   @Property(tries = 60)
@@ -90,11 +95,13 @@ class LivePaperSavesTest {
             new Save("templates/article.ftlh", "Mine: ${page.headline}"),
             new Save("templates/article.ftlh", null),
             new Save("templates/containers/mine.ftlh", "Mine"));
+    Arbitrary<Save> retitled =
+        Combinators.combine(Arbitraries.of(FILES), Arbitraries.of("Fourth", "Fifth", "Sixth"))
+            .as((file, title) -> new Save(file, TITLE + title));
     Arbitrary<Save> deleted = Arbitraries.of(FILES).map(file -> new Save(file, null));
-    return Arbitraries.frequencyOf(Tuple.of(6, articles), Tuple.of(2, others), Tuple.of(1, deleted))
-        .list()
-        .ofMinSize(1)
-        .ofMaxSize(3)
+    Arbitrary<Save> any =
+        Arbitraries.frequencyOf(Tuple.of(6, articles), Tuple.of(2, others), Tuple.of(1, deleted));
+    return Arbitraries.oneOf(any.list().ofMinSize(1).ofMaxSize(3), retitled.list().ofSize(1))
         .list()
         .ofMinSize(1)
         .ofMaxSize(6);
@@ -122,7 +129,10 @@ class LivePaperSavesTest {
       return;
     }
     Files.createDirectories(file.getParent());
-    Files.writeString(file, save.text());
+    boolean retitled = save.text().startsWith(TITLE) && Files.exists(file);
+    Files.writeString(
+        file,
+        retitled ? Files.readString(file).replaceFirst(TITLE + ".*", save.text()) : save.text());
   }
 
   private static void remove(Path folder) throws IOException {
