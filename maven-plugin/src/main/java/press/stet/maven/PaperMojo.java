@@ -1,5 +1,6 @@
 package press.stet.maven;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -33,7 +34,8 @@ abstract class PaperMojo extends StetMojo {
 
   /**
    * The folder in which a build leaves what the next one need not do again; none to keep nothing.
-   * Default: stet-cache in the project's build folder.
+   * Default: stet-cache in the project's build folder; in a folder without a project, beside the
+   * site if that is in target, else none.
    */
   @Parameter(property = "stet.cache")
   private String cache;
@@ -64,7 +66,22 @@ abstract class PaperMojo extends StetMojo {
         Settings.threads(threads),
         clock.isPresent() ? clock.get() : Clock.systemUTC().instant(),
         drafts,
-        Settings.cache(cache, here(), target(newspaper).resolve("stet-cache"), newspaper));
+        cache(newspaper, output));
+  }
+
+  /**
+   * The folder of the cache. Unless one is named, it lies beside the site in the build folder: a
+   * site that is put elsewhere from a bare folder, or a mere check, leaves no folder behind that
+   * was not there.
+   */
+  private @Nullable Path cache(Path newspaper, @Nullable Path output) throws BadParameterException {
+    Path usual = target(newspaper).resolve("stet-cache");
+    boolean named = cache != null && !cache.isBlank();
+    boolean welcome =
+        output == null
+            ? Files.isDirectory(usual)
+            : hasProject() || output.startsWith(target(newspaper));
+    return named || welcome ? Settings.cache(cache, here(), usual, newspaper) : null;
   }
 
   /** Says how builds that take long get on. */

@@ -78,7 +78,7 @@ abstract class StetMojo extends AbstractMojo {
     return hasProject() ? project.getBasedir().toPath() : here();
   }
 
-  private boolean hasProject() {
+  final boolean hasProject() {
     return project != null && project.getFile() != null;
   }
 

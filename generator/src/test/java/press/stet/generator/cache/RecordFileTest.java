@@ -79,8 +79,7 @@ class RecordFileTest {
       file.add("d", contents("four"));
     }
     assertThat(Files.readAllBytes(path)).isEqualTo(before);
-    assertThat(folder).isDirectoryContaining(file -> file.equals(path));
-    assertThat(Files.list(folder)).containsExactly(path);
+    assertThat(folder.toFile().list()).containsExactly("records");
   }
 
   @Test
