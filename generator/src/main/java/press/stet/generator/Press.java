@@ -104,7 +104,7 @@ final class Press {
    * @param progress hears how many pages are done
    */
   void print(PagePlan plan, Workers workers, @Nullable OutputFolder output, IntConsumer progress) {
-    workers.map(plan.pages(), page -> print(page, output), progress);
+    workers.map(PrintOrder.of(plan.pages()), page -> print(page, output), progress);
   }
 
   private boolean print(PlannedPage planned, @Nullable OutputFolder output) {

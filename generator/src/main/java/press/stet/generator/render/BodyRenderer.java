@@ -60,6 +60,7 @@ public final class BodyRenderer {
     SimpleHash variables = new SimpleHash(models);
     variables.put("name", container.name());
     variables.put("attributes", attributes);
+    variables.put("words", templates.words());
     variables.put("content", Markup.ofPrinted(content));
     int start = out.size();
     if (!templates.run("containers/" + container.name() + ".ftlh", variables, out)) {

@@ -12,7 +12,8 @@ import press.stet.core.page.HtmlPage;
 final class PageVariables implements TemplateHashModelEx {
 
   private static final List<String> NAMES =
-      List.of("page", "frame", "head", "asset", "html", "metadata", "latest", "today", "piece");
+      List.of(
+          "page", "frame", "head", "asset", "html", "metadata", "latest", "today", "piece", "words");
 
   private static final MetadataFunction METADATA = new MetadataFunction();
 

@@ -10,11 +10,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class PieceMemory {
 
-  /** A power of two. */
-  private static final int PLACES = 1 << 14;
+  /** Bytes of heap: the sixteenth part of it, within reason. */
+  private static final long ROOM =
+      Math.max(16L << 20, Math.min(Runtime.getRuntime().maxMemory() / 16, 256L << 20));
 
-  /** Bytes of heap. */
-  private static final long ROOM = 16L << 20;
+  /** A power of two, more than there will be pieces. */
+  private static final int PLACES = (int) (Long.highestOneBit(ROOM) >> 9);
 
   /** About what a key with its record takes, in bytes. */
   private static final int ROW = 768;
@@ -22,6 +23,7 @@ final class PieceMemory {
   // A hash table with one place for each hash: what comes later pushes out what was there.
   private final AtomicReferenceArray<@Nullable Piece> places = new AtomicReferenceArray<>(PLACES);
   private final AtomicLong used = new AtomicLong();
+  private int hand;
 
   @SuppressWarnings("ArrayRecordComponent") // never compared or changed
   private record Piece(PieceKey key, byte[] html) {
@@ -54,9 +56,11 @@ final class PieceMemory {
     used.addAndGet(more - (before == null ? 0 : before.weight()));
   }
 
-  private void forget() {
-    for (int place = 0; place < PLACES; place++) {
-      put(place, null);
+  /** Forgets some, by no rule, until an eighth of the room is free. */
+  private synchronized void forget() {
+    for (int i = 0; i < PLACES && used.get() > ROOM - ROOM / 8; i++) {
+      hand = (hand + 1) & (PLACES - 1);
+      put(hand, null);
     }
   }
 

@@ -20,12 +20,13 @@ import press.stet.core.page.Frame;
 final class Pieces implements TemplateHashModel {
 
   /** The variables of every page and of every piece. */
-  static final List<String> VARIABLES = List.of("asset", "frame", "piece");
+  static final List<String> VARIABLES = List.of("asset", "frame", "piece", "words");
 
   private final Frame frame;
   private final TemplateModel frameModel;
   private final AssetFunction asset;
   private final Templates templates;
+  private final Words words;
   private final Models models;
   private final PieceMemory memory = new PieceMemory();
   private final Map<String, PieceDirective> directives = new ConcurrentHashMap<>();
@@ -35,6 +36,7 @@ final class Pieces implements TemplateHashModel {
     this.frameModel = Objects.requireNonNull(models.wrap(frame), "a record has a model");
     this.asset = new AssetFunction(frame);
     this.templates = templates;
+    this.words = templates.words();
     this.models = models;
   }
 
@@ -49,6 +51,7 @@ final class Pieces implements TemplateHashModel {
       case "frame" -> frameModel;
       case "asset" -> asset;
       case "piece" -> this;
+      case "words" -> words;
       default -> null;
     };
   }
