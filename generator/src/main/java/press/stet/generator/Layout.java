@@ -56,7 +56,7 @@ final class Layout {
     this.targets = new LinkTargets(manuscripts, site, tree::has);
     this.plan = SitePlanner.outline(site, tree, targets, look.assets().files(), found);
     this.composer = new PageComposer(site, plan, targets, look.assets().hrefs(site.config().url()));
-    this.press = new Press(composer, look.renderer().asking(composer.archive()));
+    this.press = new Press(composer, look.renderer());
     this.problems = found.sorted();
     look.assets().files().forEach(asset -> assets.put(asset.path(), asset));
   }

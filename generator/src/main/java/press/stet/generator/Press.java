@@ -10,7 +10,6 @@ import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 import press.stet.core.cost.Cost;
 import press.stet.core.cost.CostMeter;
-import press.stet.core.diagnostic.Problems;
 import press.stet.core.page.Archive;
 import press.stet.core.page.Body;
 import press.stet.core.page.FeedPage;
@@ -28,7 +27,6 @@ import press.stet.core.page.TextPage;
 import press.stet.core.value.Checksum;
 import press.stet.core.value.FileStamp;
 import press.stet.core.value.SitePath;
-import press.stet.generator.body.BodyStore;
 import press.stet.generator.cache.KnownPages;
 import press.stet.generator.compose.Cast;
 import press.stet.generator.compose.PageComposer;
@@ -38,7 +36,6 @@ import press.stet.generator.parallel.Workers;
 import press.stet.generator.render.PageRenderer;
 import press.stet.generator.sitemap.SitemapWriter;
 import press.stet.generator.source.SourceTree;
-import press.stet.generator.theme.Theme;
 
 /**
  * Prints the planned pages, each as soon as it is composed; what an earlier build has left as it
@@ -55,30 +52,10 @@ final class Press {
   private final LongAdder carried = new LongAdder();
 
   /**
+   * @param renderer with the templates
    * @param known what earlier builds have left; null if nothing is kept
    */
   Press(
-      PageComposer composer,
-      BiFunction<PageComposer, Cast, Checksum> keys,
-      Theme theme,
-      BodyStore bodies,
-      @Nullable KnownPages known,
-      CostMeter meter,
-      Problems problems) {
-    this(
-        composer,
-        keys,
-        new PageRenderer(theme, bodies, composer.archive(), meter, problems),
-        known,
-        meter);
-  }
-
-  /** A press with templates that have been read before, for pages one by one. */
-  Press(PageComposer composer, PageRenderer renderer) {
-    this(composer, PageComposer::key, renderer, null, CostMeter.OFF);
-  }
-
-  private Press(
       PageComposer composer,
       BiFunction<PageComposer, Cast, Checksum> keys,
       PageRenderer renderer,
@@ -88,8 +65,13 @@ final class Press {
     this.composer = composer;
     this.keys = keys;
     this.meter = meter;
-    this.renderer = renderer;
+    this.renderer = renderer.asking(composer.archive());
     this.feeds = new FeedWriter(this::feedHtml);
+  }
+
+  /** A press with templates that have been read before, for pages one by one. */
+  Press(PageComposer composer, PageRenderer renderer) {
+    this(composer, PageComposer::key, renderer, null, CostMeter.OFF);
   }
 
   private String feedHtml(FeedPage.Entry entry) {

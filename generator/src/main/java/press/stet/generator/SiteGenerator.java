@@ -25,6 +25,7 @@ import press.stet.generator.output.OutputFolder;
 import press.stet.generator.output.OutputFolder.Outcome;
 import press.stet.generator.parallel.Workers;
 import press.stet.generator.plan.SitePlanner;
+import press.stet.generator.render.PageRenderer;
 import press.stet.generator.source.SourceTree;
 import press.stet.generator.theme.Assets;
 import press.stet.generator.theme.ClasspathTheme;
@@ -133,6 +134,13 @@ public final class SiteGenerator {
       return;
     }
 
+    PageRenderer renderer =
+        new PageRenderer(layered, cache.bodies(), query -> null, meter, problems);
+    if (cache.condition() != Condition.USABLE) {
+      // Putting things in order is work for one thread.
+      workers.aside(renderer::prepare);
+    }
+
     steps.begin(Step.ASSEMBLE);
     Site site = SiteAssembler.assemble(manuscripts, request.now(), request.drafts(), problems);
     tally.count(manuscripts, site);
@@ -151,8 +159,7 @@ public final class SiteGenerator {
     Fingerprint settings =
         new Fingerprinter().add(composer.settings()).add(layered.fingerprint()).finish();
     int before = problems.count();
-    Press press =
-        new Press(composer, keys, layered, cache.bodies(), cache.pages(settings), meter, problems);
+    Press press = new Press(composer, keys, renderer, cache.pages(settings), meter);
     press.print(plan, workers, output, printed);
     tally.carriedOver(
         new CacheUse(

@@ -1,6 +1,8 @@
 package press.stet.core.diagnostic;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import press.stet.core.value.Checksum;
 
 /**
  * A text file of the newspaper with its name, able to turn offsets into places.
@@ -12,6 +14,7 @@ public final class SourceText {
 
   private final String path;
   private final String text;
+  private final Checksum contents;
   private int[] lineStarts = {};
   private Line last = new Line(0, "");
 
@@ -22,13 +25,29 @@ public final class SourceText {
    * @param text the whole file, without a byte order mark
    */
   public SourceText(String path, String text) {
+    this(path, text, Checksum.of(text.getBytes(StandardCharsets.UTF_8)));
+  }
+
+  /**
+   * Creates a source text whose bytes are known.
+   *
+   * @param text the whole file, without a byte order mark
+   * @param contents of the file
+   */
+  public SourceText(String path, String text, Checksum contents) {
     this.path = path;
     this.text = text;
+    this.contents = contents;
   }
 
   /** The file's name relative to the newspaper folder. */
   public String path() {
     return path;
+  }
+
+  /** What tells the file's contents from others. */
+  public Checksum contents() {
+    return contents;
   }
 
   /** The whole file. */

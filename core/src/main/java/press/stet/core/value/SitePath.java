@@ -13,6 +13,19 @@ import org.jspecify.annotations.Nullable;
  */
 public record SitePath(String value) implements Comparable<SitePath> {
 
+  /** Which ASCII characters stand in a URL as they are. */
+  private static final boolean[] URL_SAFE = new boolean[128];
+
+  static {
+    for (char c = 0; c < URL_SAFE.length; c++) {
+      URL_SAFE[c] =
+          (c >= 'a' && c <= 'z')
+              || (c >= 'A' && c <= 'Z')
+              || (c >= '0' && c <= '9')
+              || "/-._~!$&'()+,;=@".indexOf(c) >= 0;
+    }
+  }
+
   /** How the names of those files begin that a build keeps in the output folder for itself. */
   private static final String OWN = ".stet-";
 
@@ -137,10 +150,7 @@ public record SitePath(String value) implements Comparable<SitePath> {
   }
 
   private static boolean isUrlSafe(char c) {
-    return (c >= 'a' && c <= 'z')
-        || (c >= 'A' && c <= 'Z')
-        || (c >= '0' && c <= '9')
-        || "/-._~!$&'()+,;=@".indexOf(c) >= 0;
+    return c < URL_SAFE.length && URL_SAFE[c];
   }
 
   @Override

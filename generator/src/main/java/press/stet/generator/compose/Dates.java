@@ -11,6 +11,8 @@ import java.time.format.FormatStyle;
 import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import press.stet.core.article.StoryDate;
 import press.stet.core.page.DateText;
@@ -34,6 +36,9 @@ final class Dates {
   private final DateTimeFormatter full;
   private final DateTimeFormatter day;
 
+  /** Of the days that were asked for: there are far fewer than stories. */
+  private final Map<LocalDate, Words> known = new ConcurrentHashMap<>();
+
   Dates(String language, ZoneId zone) {
     this.zone = zone;
     this.locale = Locale.forLanguageTag(language);
@@ -54,13 +59,27 @@ final class Dates {
     }
     OffsetDateTime at = at(date);
     LocalDate local = at.toLocalDate();
-    return new DateText(date.iso(), full(local), dayText(local), time(at));
+    Words words = words(local);
+    return new DateText(date.iso(), words.full(), words.day(), time(at));
   }
 
   /** A day. */
   DateText day(LocalDate date) {
-    return new DateText(date.toString(), full(date), dayText(date), null);
+    Words words = words(date);
+    return new DateText(words.iso(), words.full(), words.day(), null);
   }
+
+  private Words words(LocalDate date) {
+    Words words = known.get(date);
+    if (words == null) {
+      words = new Words(date.toString(), full(date), dayText(date));
+      known.put(date, words);
+    }
+    return words;
+  }
+
+  /** A day in words. */
+  private record Words(String iso, String full, String day) {}
 
   /** {@code July 2018}. */
   String month(YearMonth month) {

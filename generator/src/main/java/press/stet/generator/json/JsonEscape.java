@@ -11,10 +11,17 @@ enum JsonEscape {
 
   private static final HexFormat HEX = HexFormat.of();
 
+  /** Which ASCII characters stand as they are. */
+  private final boolean[] plain = new boolean[128];
+
   private final boolean script;
 
   JsonEscape(boolean script) {
     this.script = script;
+    for (char c = 0; c < plain.length; c++) {
+      boolean risky = script && (c == '<' || c == '>' || c == '&');
+      plain[c] = c >= 0x20 && c != '"' && c != '\\' && !risky;
+    }
   }
 
   void append(String text, StringBuilder out) {
@@ -40,10 +47,10 @@ enum JsonEscape {
   }
 
   private boolean isPlain(char c) {
-    if (c < 0x20 || c == '"' || c == '\\' || Character.isSurrogate(c)) {
-      return false;
+    if (c < plain.length) {
+      return plain[c];
     }
-    return !script || (c != '<' && c != '>' && c != '&' && c != '\u2028' && c != '\u2029');
+    return !Character.isSurrogate(c) && !(script && (c == '\u2028' || c == '\u2029'));
   }
 
   private static void appendEscaped(char c, StringBuilder out) {

@@ -143,6 +143,10 @@ public final class JsonWriter {
    * @throws IllegalStateException if an object or array is still open
    */
   public String text() {
+    if (done.isEmpty()) {
+      checkEnd();
+      return pending.toString();
+    }
     return new String(bytes(), StandardCharsets.UTF_8);
   }
 

@@ -39,6 +39,7 @@ public final class OutputFolder implements AutoCloseable {
   private final Map<String, Boolean> files = new ConcurrentHashMap<>();
   private final Set<Path> folders = ConcurrentHashMap.newKeySet();
   private final boolean empty;
+  private final boolean bare;
   private @Nullable OutputLock lock;
 
   /**
@@ -55,6 +56,7 @@ public final class OutputFolder implements AutoCloseable {
         lock();
       }
       this.empty = !Files.exists(root.resolve(Manifest.NAME));
+      this.bare = empty && isBare(root);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -77,7 +79,7 @@ public final class OutputFolder implements AutoCloseable {
   public void add(RenderedFile file) {
     String name = file.path().file();
     try {
-      if (!enter(name, holds(place(name), file.bytes()))) {
+      if (!enter(name, !bare && holds(place(name), file.bytes()))) {
         Files.write(staged(name), file.bytes());
       }
     } catch (IOException e) {
@@ -223,6 +225,21 @@ public final class OutputFolder implements AutoCloseable {
       folders.add(folder);
     }
     return file;
+  }
+
+  /** Whether a folder holds nothing, but for what builds keep in it for themselves. */
+  private static boolean isBare(Path folder) throws IOException {
+    if (!Files.isDirectory(folder)) {
+      return true;
+    }
+    try (var entries = Files.newDirectoryStream(folder)) {
+      for (Path entry : entries) {
+        if (!entry.getFileName().toString().startsWith(".stet-")) {
+          return false;
+        }
+      }
+      return true;
+    }
   }
 
   private boolean holds(Path file, byte[] bytes) throws IOException {

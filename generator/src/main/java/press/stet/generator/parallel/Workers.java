@@ -58,6 +58,16 @@ public final class Workers implements AutoCloseable {
     return (List<R>) Arrays.asList(results);
   }
 
+  /**
+   * Does some work whose result nobody waits for, when a thread is free beside the calling one; not
+   * at all if there is none. What goes wrong in it is nobody's business.
+   */
+  public void aside(Runnable work) {
+    if (threads > 1) {
+      Future<?> unused = pool.submit(work);
+    }
+  }
+
   @Override
   public void close() {
     pool.shutdownNow();

@@ -1,10 +1,8 @@
 package press.stet.generator.parse;
 
-import java.nio.charset.StandardCharsets;
 import press.stet.core.article.BodyText;
 import press.stet.core.diagnostic.Problems;
 import press.stet.core.diagnostic.SourceText;
-import press.stet.core.value.Checksum;
 import press.stet.core.value.Fingerprint;
 import press.stet.core.value.Fingerprinter;
 import press.stet.generator.body.BodyStore;
@@ -31,11 +29,10 @@ record Bodies(MarkdownParser markdown, BodyStore store) {
    * for another's, whatever somebody writes into the one or the other.
    */
   private Fingerprint key(SourceText source, int offset, String language) {
-    byte[] utf8 = source.text().getBytes(StandardCharsets.UTF_8);
     return new Fingerprinter()
         .add(source.path())
-        .add(utf8.length)
-        .add(Checksum.of(utf8).bits())
+        .add(source.text().length())
+        .add(source.contents().bits())
         .add(offset)
         .add(language)
         .add(markdown.rules())

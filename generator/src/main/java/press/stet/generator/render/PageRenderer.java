@@ -56,6 +56,14 @@ public final class PageRenderer {
     this.html = other.html;
   }
 
+  /**
+   * Reads all templates that have not been read yet. It need not be done; but it can be done while
+   * the pages are not yet known.
+   */
+  public void prepare() {
+    templates.prepare();
+  }
+
   /** The same templates, without reading them again, for a newspaper that has changed. */
   public PageRenderer asking(Archive newer) {
     return new PageRenderer(this, newer);

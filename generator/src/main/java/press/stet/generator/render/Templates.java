@@ -70,6 +70,20 @@ final class Templates {
     return it;
   }
 
+  /** Reads all templates. What is wrong with one is reported when it is drawn. */
+  void prepare() {
+    theme.paths().stream().filter(path -> path.endsWith(".ftlh")).forEach(this::prepare);
+  }
+
+  @SuppressWarnings("EmptyCatch") // those who draw it will meet the same fault, and report it
+  private void prepare(String name) {
+    try {
+      template(name);
+    } catch (IOException e) {
+      // Its time will come.
+    }
+  }
+
   /** The words of the theme; none, and a problem reported, if they cannot be read. */
   synchronized Words words() {
     if (words == null) {

@@ -1,7 +1,6 @@
 package press.stet.generator.render;
 
 import freemarker.core.Environment;
-import freemarker.core.Macro;
 import freemarker.template.TemplateHashModel;
 import freemarker.template.TemplateHashModelEx;
 import freemarker.template.TemplateModel;
@@ -29,8 +28,7 @@ record Words(Map<String, TemplateModel> texts) implements TemplateHashModel {
     while (names.hasNext()) {
       String name = ((TemplateScalarModel) names.next()).getAsString();
       TemplateModel value = assigned.get(name);
-      boolean text = value instanceof TemplateScalarModel || value instanceof TemplateHashModelEx;
-      if (text && !(value instanceof Macro)) {
+      if (value instanceof TemplateScalarModel || value instanceof TemplateHashModelEx) {
         texts.put(name, value);
       }
     }

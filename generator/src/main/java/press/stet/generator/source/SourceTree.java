@@ -20,6 +20,7 @@ import press.stet.core.diagnostic.ProblemKind;
 import press.stet.core.diagnostic.Problems;
 import press.stet.core.diagnostic.SourceText;
 import press.stet.core.diagnostic.Span;
+import press.stet.core.value.Checksum;
 import press.stet.core.value.SourcePath;
 
 /**
@@ -226,7 +227,8 @@ public final class SourceTree {
     // Faults become replacement characters, so a text without one has none. That is far faster.
     String quick = new String(bytes, StandardCharsets.UTF_8);
     if (quick.indexOf('\uFFFD') < 0) {
-      return new SourceText(path, quick.startsWith("\uFEFF") ? quick.substring(1) : quick);
+      String text = quick.startsWith("\uFEFF") ? quick.substring(1) : quick;
+      return new SourceText(path, text, Checksum.of(bytes));
     }
     ByteBuffer in = ByteBuffer.wrap(bytes);
     try {
