@@ -243,7 +243,7 @@ public final class Cache implements AutoCloseable {
   }
 
   /**
-   * Writes down the articles that were found or added.
+   * Writes down the articles that were found or added, and forgets them.
    *
    * @param texts the keys of all texts that are still needed
    */
@@ -260,6 +260,7 @@ public final class Cache implements AutoCloseable {
     footer.number(segment).fingerprint(rules);
     bodies.table(footer, needed);
     articles().save(footer);
+    articles().close();
     if (left != null) {
       delete(left);
     }
