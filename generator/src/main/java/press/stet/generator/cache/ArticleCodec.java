@@ -10,11 +10,13 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import press.stet.core.article.Alias;
+import press.stet.core.article.Anchors;
 import press.stet.core.article.Article;
 import press.stet.core.article.BodyText;
 import press.stet.core.article.Correction;
 import press.stet.core.article.EditionRef;
 import press.stet.core.article.Photo;
+import press.stet.core.article.References;
 import press.stet.core.article.StoryDate;
 import press.stet.core.article.Urgency;
 import press.stet.core.diagnostic.Location;
@@ -160,13 +162,13 @@ final class ArticleCodec {
   }
 
   private static void body(BinaryWriter out, BodyText body) {
-    out.fingerprint(body.fragment()).list(body.references(), FragmentCodec::write);
-    out.texts(body.anchors()).number(body.words());
+    out.fingerprint(body.fragment()).text(References.of(body.references()).packed());
+    out.text(Anchors.of(body.anchors()).packed()).number(body.words());
   }
 
   private static BodyText body(BinaryReader in) {
     return new BodyText.Parsed(
-        in.fingerprint(), in.list(FragmentCodec::reference), in.texts(), in.number());
+        in.fingerprint(), References.of(in.text()), Anchors.of(in.text()), in.number());
   }
 
   static void write(BinaryWriter out, Problem problem) {
