@@ -1,9 +1,6 @@
 package press.stet.generator.cache;
 
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -113,16 +110,11 @@ final class ArticleCodec {
   }
 
   private static void date(BinaryWriter out, StoryDate date) {
-    LocalDateTime local = date.at().toLocalDateTime();
-    out.number(local.toLocalDate().toEpochDay()).number(local.toLocalTime().toNanoOfDay());
-    out.number(date.at().getOffset().getTotalSeconds()).flag(date.dayOnly());
+    out.number(date.second()).number(date.nano()).number(date.offset()).flag(date.dayOnly());
   }
 
   private static StoryDate date(BinaryReader in) {
-    LocalDate day = LocalDate.ofEpochDay(in.longNumber());
-    LocalDateTime local = day.atStartOfDay().plusNanos(in.longNumber());
-    OffsetDateTime at = local.atOffset(ZoneOffset.ofTotalSeconds(in.number()));
-    return new StoryDate(at, in.flag());
+    return new StoryDate(in.longNumber(), in.number(), in.number(), in.flag());
   }
 
   private static void photo(BinaryWriter out, Photo photo) {
