@@ -40,7 +40,7 @@ class FloorsTest {
           Set.of("core.config", "core.article"),
           Set.of("core.site"),
           Set.of("core.page"),
-          Set.of("generator.binary"),
+          Set.of("generator.binary", "generator.lock"),
           Set.of(
               "generator.source",
               "generator.yaml",

@@ -92,11 +92,11 @@ public record Article(
   /** When the published text last changed: by publication, an update or a correction. */
   public StoryDate lastChange() {
     StoryDate last = date;
-    if (updated != null && updated.instant().isAfter(last.instant())) {
+    if (updated != null && updated.isAfter(last)) {
       last = updated;
     }
     for (Correction correction : corrections) {
-      if (correction.date().instant().isAfter(last.instant())) {
+      if (correction.date().isAfter(last)) {
         last = correction.date();
       }
     }

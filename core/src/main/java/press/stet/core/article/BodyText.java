@@ -36,10 +36,10 @@ public interface BodyText {
   record Parsed(Fingerprint fragment, List<Reference> references, List<String> anchors, int words)
       implements BodyText {
 
-    /** Copies the lists. */
+    /** Copies the lists into little room. */
     public Parsed {
-      references = List.copyOf(references);
-      anchors = List.copyOf(anchors);
+      references = References.of(references);
+      anchors = Anchors.of(anchors);
     }
 
     @Override

@@ -26,6 +26,38 @@ class StoryDateTest {
     assertThat(new StoryDate(written, false).iso()).isEqualTo(iso);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "2018-07-05T00:00+04:30",
+    "2018-07-05T09:30:15.123-03:30",
+    "1890-01-01T00:00:12+04:36:48",
+    "1969-12-31T23:59:59.999999999-18:00",
+    "0001-01-01T00:00+18:00",
+    "9999-12-31T23:59:59Z"
+  })
+  void theWritersClockIsKept(OffsetDateTime written) {
+    StoryDate date = new StoryDate(written, true);
+
+    assertThat(date.at()).isEqualTo(written).hasSameHashCodeAs(written);
+    assertThat(date.day()).isEqualTo(written.toLocalDate());
+    assertThat(date.instant()).isEqualTo(written.toInstant());
+    assertThat(date.dayOnly()).isTrue();
+  }
+
+  @Test
+  void aDateComesAfterAnotherByTheWorldsClock() {
+    StoryDate noon = date("2018-07-05T12:00+04:30");
+
+    assertThat(date("2018-07-05T08:00Z").isAfter(noon)).isTrue();
+    assertThat(date("2018-07-05T12:00:00.000000001+04:30").isAfter(noon)).isTrue();
+    assertThat(date("2018-07-05T07:30Z").isAfter(noon)).isFalse();
+    assertThat(date("2018-07-05T12:30+05:30").isAfter(noon)).isFalse();
+  }
+
+  private static StoryDate date(String text) {
+    return new StoryDate(OffsetDateTime.parse(text), false);
+  }
+
   @Test
   void machinesReadTheFormOfIso8601() {
     Random random = new Random(20181);

@@ -6,6 +6,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -34,8 +35,8 @@ import press.stet.core.value.SitePath;
 public final class SiteAssembler {
 
   private static final Comparator<Article> BY_TIME =
-      Comparator.comparingLong((Article a) -> a.date().at().toEpochSecond())
-          .thenComparingInt(a -> a.date().at().getNano())
+      Comparator.comparingLong((Article a) -> a.date().second())
+          .thenComparingInt(a -> a.date().nano())
           .thenComparing(Article::source);
   private static final Comparator<StandingArticle> BY_ORDER =
       Comparator.comparing(StandingArticle::order, Comparator.nullsLast(Comparator.naturalOrder()))
@@ -120,6 +121,7 @@ public final class SiteAssembler {
     shown.sort(BY_TIME);
     Map<String, Section> sections = new LinkedHashMap<>();
     config.sections().forEach(section -> sections.put(section.id(), section));
+    Map<LocalDate, LocalDate> days = new HashMap<>();
     List<Story> stories = new ArrayList<>(shown.size());
     for (Article article : shown) {
       Section section = sections.get(article.section());
@@ -127,7 +129,8 @@ public final class SiteAssembler {
         throw new IllegalStateException("section was not checked: " + article.section());
       }
       Story before = placed.get(article);
-      LocalDate day = before == null ? day(article, config) : before.day();
+      LocalDate found = before == null ? day(article, config) : before.day();
+      LocalDate day = days.computeIfAbsent(found, same -> same);
       SitePath address = before == null ? address(article, day, section) : before.address();
       if (address != null) {
         stories.add(story(article, stories.size(), day, address, section, bylines, topics));
@@ -173,7 +176,7 @@ public final class SiteAssembler {
   /** A date without a time is that day wherever the writer was; any other is the paper's day. */
   private static LocalDate day(Article article, SiteConfig config) {
     return article.date().dayOnly()
-        ? article.date().at().toLocalDate()
+        ? article.date().day()
         : article.date().instant().atZone(config.timeZone()).toLocalDate();
   }
 

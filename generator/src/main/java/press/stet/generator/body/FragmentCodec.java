@@ -60,8 +60,7 @@ public final class FragmentCodec {
     return new Fragment.Container(name, attributes);
   }
 
-  /** Writes what a text says of another file or page. */
-  public static void write(BinaryWriter out, Reference reference) {
+  private static void write(BinaryWriter out, Reference reference) {
     out.number(reference.kind().ordinal());
     out.text(reference.target());
     out.text(reference.query());
@@ -69,8 +68,7 @@ public final class FragmentCodec {
     write(out, reference.span());
   }
 
-  /** Reads what {@link #write(BinaryWriter, Reference)} wrote. */
-  public static Reference reference(BinaryReader in) {
+  private static Reference reference(BinaryReader in) {
     Reference.Kind kind = in.choice(Reference.Kind.values());
     String target = in.text();
     String query = in.textOrNull();

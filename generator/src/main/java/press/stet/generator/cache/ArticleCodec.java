@@ -1,20 +1,19 @@
 package press.stet.generator.cache;
 
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import press.stet.core.article.Alias;
+import press.stet.core.article.Anchors;
 import press.stet.core.article.Article;
 import press.stet.core.article.BodyText;
 import press.stet.core.article.Correction;
 import press.stet.core.article.EditionRef;
 import press.stet.core.article.Photo;
+import press.stet.core.article.References;
 import press.stet.core.article.StoryDate;
 import press.stet.core.article.Urgency;
 import press.stet.core.diagnostic.Location;
@@ -111,16 +110,11 @@ final class ArticleCodec {
   }
 
   private static void date(BinaryWriter out, StoryDate date) {
-    LocalDateTime local = date.at().toLocalDateTime();
-    out.number(local.toLocalDate().toEpochDay()).number(local.toLocalTime().toNanoOfDay());
-    out.number(date.at().getOffset().getTotalSeconds()).flag(date.dayOnly());
+    out.number(date.second()).number(date.nano()).number(date.offset()).flag(date.dayOnly());
   }
 
   private static StoryDate date(BinaryReader in) {
-    LocalDate day = LocalDate.ofEpochDay(in.longNumber());
-    LocalDateTime local = day.atStartOfDay().plusNanos(in.longNumber());
-    OffsetDateTime at = local.atOffset(ZoneOffset.ofTotalSeconds(in.number()));
-    return new StoryDate(at, in.flag());
+    return new StoryDate(in.longNumber(), in.number(), in.number(), in.flag());
   }
 
   private static void photo(BinaryWriter out, Photo photo) {
@@ -160,13 +154,13 @@ final class ArticleCodec {
   }
 
   private static void body(BinaryWriter out, BodyText body) {
-    out.fingerprint(body.fragment()).list(body.references(), FragmentCodec::write);
-    out.texts(body.anchors()).number(body.words());
+    out.fingerprint(body.fragment()).text(References.of(body.references()).packed());
+    out.text(Anchors.of(body.anchors()).packed()).number(body.words());
   }
 
   private static BodyText body(BinaryReader in) {
     return new BodyText.Parsed(
-        in.fingerprint(), in.list(FragmentCodec::reference), in.texts(), in.number());
+        in.fingerprint(), References.of(in.text()), Anchors.of(in.text()), in.number());
   }
 
   static void write(BinaryWriter out, Problem problem) {

@@ -2,13 +2,9 @@ package press.stet.generator.cache;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -21,6 +17,7 @@ import press.stet.generator.binary.BinaryWriter;
 import press.stet.generator.binary.DamagedBytesException;
 import press.stet.generator.body.BodyStore;
 import press.stet.generator.body.DiskBodyStore;
+import press.stet.generator.lock.FileRight;
 
 /**
  * A folder in which a build leaves what the next one need not do again. One build at a time uses
@@ -48,7 +45,7 @@ public final class Cache implements AutoCloseable {
   private static final long SMALL = 8L << 20;
 
   private final @Nullable Path folder;
-  private final @Nullable FileChannel lock;
+  private final @Nullable FileRight right;
   private final Fingerprint writer;
   private final Condition condition;
   private @Nullable RecordFile articles;
@@ -57,9 +54,9 @@ public final class Cache implements AutoCloseable {
   private int segment;
 
   private Cache(
-      @Nullable Path folder, @Nullable FileChannel lock, Fingerprint writer, Condition wanted) {
+      @Nullable Path folder, @Nullable FileRight right, Fingerprint writer, Condition wanted) {
     this.folder = folder;
-    this.lock = lock;
+    this.right = right;
     this.writer = writer;
     Condition found = wanted;
     DiskBodyStore store = null;
@@ -104,37 +101,24 @@ public final class Cache implements AutoCloseable {
   }
 
   private static Cache open(Path folder, Fingerprint writer, Condition wanted) {
-    FileChannel lock = null;
+    FileRight right = null;
     try {
       Files.createDirectories(folder);
-      lock =
-          FileChannel.open(
-              folder.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-      if (isFree(lock)) {
-        return new Cache(folder, lock, writer, wanted);
-      }
-      lock.close();
-      return new Cache(null, null, writer, Condition.IN_USE);
+      right = FileRight.tryTake(folder.resolve(LOCK));
+      return right == null
+          ? new Cache(null, null, writer, Condition.IN_USE)
+          : new Cache(folder, right, writer, wanted);
     } catch (IOException | UncheckedIOException e) {
-      closeQuietly(lock);
+      closeQuietly(right);
       return new Cache(null, null, writer, Condition.INACCESSIBLE);
     }
   }
 
-  private static boolean isFree(FileChannel channel) throws IOException {
-    try {
-      FileLock held = channel.tryLock();
-      return held != null;
-    } catch (OverlappingFileLockException e) {
-      return false;
-    }
-  }
-
-  private static void closeQuietly(@Nullable FileChannel channel) {
-    if (channel != null) {
+  private static void closeQuietly(@Nullable FileRight right) {
+    if (right != null) {
       try {
-        channel.close();
-      } catch (IOException e) {
+        right.close();
+      } catch (UncheckedIOException e) {
         // The build goes on without a cache, as it would have if this had succeeded.
       }
     }
@@ -243,7 +227,7 @@ public final class Cache implements AutoCloseable {
   }
 
   /**
-   * Writes down the articles that were found or added.
+   * Writes down the articles that were found or added, and forgets them.
    *
    * @param texts the keys of all texts that are still needed
    */
@@ -260,6 +244,7 @@ public final class Cache implements AutoCloseable {
     footer.number(segment).fingerprint(rules);
     bodies.table(footer, needed);
     articles().save(footer);
+    articles().close();
     if (left != null) {
       delete(left);
     }
@@ -320,6 +305,6 @@ public final class Cache implements AutoCloseable {
     if (pages != null) {
       pages.close();
     }
-    closeQuietly(lock);
+    closeQuietly(right);
   }
 }

@@ -37,17 +37,17 @@ public final class KnownArticles {
    * @return null if no build has read this file with these contents
    */
   public @Nullable Known find(SourcePath path, byte[] bytes) {
-    int number = file.find(path.value());
-    if (number < 0) {
+    RecordFile.Found found = file.find(path.value());
+    if (found == null) {
       return null;
     }
-    BinaryReader in = file.read(number);
+    BinaryReader in = found.contents();
     if (in.number() != bytes.length || !in.checksum().equals(Checksum.of(bytes))) {
       return null;
     }
     List<Problem> problems = in.list(ArticleCodec::problem);
     Article article = codec.article(path, in);
-    file.carry(number);
+    file.carry(found.number());
     return new Known(article, problems);
   }
 

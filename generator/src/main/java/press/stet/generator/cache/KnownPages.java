@@ -39,14 +39,14 @@ public final class KnownPages {
 
   /** Finds a file by its path in the output folder; null if no build has written it. */
   public @Nullable Known find(String path) {
-    int number = file.find(path);
-    if (number < 0) {
+    RecordFile.Found found = file.find(path);
+    if (found == null) {
       return null;
     }
-    BinaryReader in = file.read(number);
+    BinaryReader in = found.contents();
     Checksum key = in.checksum();
     FileStamp stamp = new FileStamp(in.longNumber(), in.bits(), in.checksum());
-    return new Known(number, sameSettings ? key : null, stamp, in.list(KnownPages::asked));
+    return new Known(found.number(), sameSettings ? key : null, stamp, in.list(KnownPages::asked));
   }
 
   /** The record still holds, to the letter. */

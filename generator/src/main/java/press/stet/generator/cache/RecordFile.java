@@ -23,35 +23,38 @@ import press.stet.generator.binary.DamagedBytesException;
  * disk is always a whole one: it is written aside and moved into place.
  *
  * <p>The form: {@value #MAGIC} and the writer's fingerprint; the records, each with its length and
- * the hash of its name in front, in no particular order; a footer of the owner's; at the very end
- * the place of the footer, the number of records and the checksum of all before it. Numbers in it
- * are little-endian.
+ * the hash of its name in front and filled up to a multiple of {@value #UNIT} bytes, in no
+ * particular order; a footer of the owner's; at the very end the place of the footer, the number of
+ * records and the checksum of all before it. Numbers in it are little-endian.
  *
  * <p>Records may be looked up, carried over and added by several threads.
  */
 final class RecordFile implements AutoCloseable {
 
   /** Begins the file; the digit is to be raised with every change of the form. */
-  private static final long MAGIC = 0x3154_4554_5345_5453L;
+  private static final long MAGIC = 0x3254_4554_5345_5453L;
 
   private static final int HEADER = 3 * Long.BYTES;
   private static final int FRAME = 2 * Integer.BYTES;
+
+  /** Places are counted in these, so that an int reaches over 16 GB. */
+  private static final int UNIT = 8;
+
   private static final int TRAILER = Long.BYTES + 2 * Integer.BYTES;
-  private static final int MOST_IN_HEAP = 256 << 20;
   private static final int BUFFER = 1 << 18;
 
   private final Path file;
   private final Path aside;
   private final Fingerprint writer;
-  private final ByteBuffer old;
-  private final int[] places;
-  private final byte[] carried;
-  private final int footerStart;
+  private final long footerStart;
   private final int count;
+  private FileBytes old;
+  private int[] places;
+  private byte[] carried;
 
   private @Nullable Output output;
 
-  private RecordFile(Path file, Fingerprint writer, ByteBuffer old, int footerStart, int count) {
+  private RecordFile(Path file, Fingerprint writer, FileBytes old, long footerStart, int count) {
     this.file = file;
     this.aside = file.resolveSibling(file.getFileName() + ".new");
     this.writer = writer;
@@ -64,7 +67,7 @@ final class RecordFile implements AutoCloseable {
 
   /** A file that does not exist yet; whatever is there will be replaced. */
   static RecordFile empty(Path file, Fingerprint writer) {
-    return new RecordFile(file, writer, ByteBuffer.allocate(HEADER), HEADER, 0);
+    return new RecordFile(file, writer, FileBytes.NONE, HEADER, 0);
   }
 
   /**
@@ -75,66 +78,66 @@ final class RecordFile implements AutoCloseable {
    * @throws DamagedBytesException if it is not what was written
    */
   static @Nullable RecordFile open(Path file, Fingerprint writer) throws IOException {
-    ByteBuffer bytes = read(file).order(ByteOrder.LITTLE_ENDIAN);
-    if (bytes.limit() < HEADER + TRAILER || bytes.getLong(0) != MAGIC) {
+    FileBytes bytes = FileBytes.of(file);
+    if (bytes.size() < HEADER + TRAILER || bytes.longAt(0) != MAGIC) {
       throw new DamagedBytesException();
     }
-    if (bytes.getLong(Long.BYTES) != writer.high()
-        || bytes.getLong(2 * Long.BYTES) != writer.low()) {
+    if (bytes.longAt(Long.BYTES) != writer.high()
+        || bytes.longAt(2 * Long.BYTES) != writer.low()) {
       return null;
     }
-    int end = bytes.limit() - TRAILER;
-    long footerStart = bytes.getLong(end);
-    int count = bytes.getInt(end + Long.BYTES);
+    long end = bytes.size() - TRAILER;
+    long footerStart = bytes.longAt(end);
+    int count = bytes.intAt(end + Long.BYTES);
     CRC32C check = new CRC32C();
-    check.update(bytes.duplicate().limit(end + Long.BYTES + Integer.BYTES));
-    if ((int) check.getValue() != bytes.getInt(bytes.limit() - Integer.BYTES)
+    bytes.forEach(0, bytes.size() - Integer.BYTES, check::update);
+    if ((int) check.getValue() != bytes.intAt(bytes.size() - Integer.BYTES)
         || footerStart < HEADER
         || footerStart > end
-        || count < 0) {
+        || footerStart / UNIT > Integer.MAX_VALUE
+        || count < 0
+        || count > footerStart / FRAME) {
       throw new DamagedBytesException();
     }
-    RecordFile opened = new RecordFile(file, writer, bytes, (int) footerStart, count);
+    RecordFile opened = new RecordFile(file, writer, bytes, footerStart, count);
     opened.index();
     return opened;
   }
 
-  /**
-   * A large file is mapped; a small one is read, for what is mapped cannot be replaced everywhere.
-   */
-  private static ByteBuffer read(Path file) throws IOException {
-    try (FileChannel channel = FileChannel.open(file)) {
-      long size = channel.size();
-      if (size > Integer.MAX_VALUE) {
-        throw new DamagedBytesException();
-      }
-      return size > MOST_IN_HEAP
-          ? channel.map(FileChannel.MapMode.READ_ONLY, 0, size)
-          : ByteBuffer.wrap(Files.readAllBytes(file));
-    }
-  }
-
   private void index() {
     int mask = places.length - 1;
-    int at = HEADER;
+    long at = HEADER;
     for (int i = 0; i < count; i++) {
       if (at + FRAME > footerStart) {
         throw new DamagedBytesException();
       }
-      int slot = spread(old.getInt(at + Integer.BYTES)) & mask;
+      int slot = spread(hash(at)) & mask;
       while (places[slot] != 0) {
         slot = (slot + 1) & mask;
       }
-      places[slot] = at;
-      int length = old.getInt(at);
+      places[slot] = (int) (at / UNIT);
+      int length = old.intAt(at);
       if (length < 0 || length > footerStart - at - FRAME) {
         throw new DamagedBytesException();
       }
-      at += FRAME + length;
+      at = behind(at);
     }
     if (at != footerStart) {
       throw new DamagedBytesException();
     }
+  }
+
+  private int hash(long at) {
+    return old.intAt(at + Integer.BYTES);
+  }
+
+  /** Where the next record begins, or the footer. */
+  private long behind(long at) {
+    return at + FRAME + old.intAt(at) + fill(old.intAt(at));
+  }
+
+  private static int fill(int length) {
+    return -length & (UNIT - 1);
   }
 
   private static int spread(int hash) {
@@ -148,45 +151,37 @@ final class RecordFile implements AutoCloseable {
 
   /** What the owner wrote at the end. */
   BinaryReader footer() {
-    return reader(footerStart, old.limit() - TRAILER - footerStart);
+    return new BinaryReader(footerBytes());
+  }
+
+  private byte[] footerBytes() {
+    return old.size() == 0
+        ? new byte[0]
+        : old.copy(footerStart, Math.toIntExact(old.size() - TRAILER - footerStart));
   }
 
   /**
-   * Finds a record.
+   * A record that was found.
    *
-   * @return its number, for {@link #read} and {@link #carry}; -1 if there is none of that name
+   * @param number names it in {@link #carry}
+   * @param contents as they were added
    */
-  int find(String name) {
+  record Found(int number, BinaryReader contents) {}
+
+  /** Finds a record; null if there is none of that name. */
+  @Nullable Found find(String name) {
     int mask = places.length - 1;
     int hash = name.hashCode();
     for (int slot = spread(hash) & mask; places[slot] != 0; slot = (slot + 1) & mask) {
-      int at = places[slot];
-      if (old.getInt(at + Integer.BYTES) == hash && name.equals(record(at).text())) {
-        return slot;
+      long at = (long) places[slot] * UNIT;
+      if (hash(at) == hash) {
+        BinaryReader record = new BinaryReader(old.copy(at + FRAME, old.intAt(at)));
+        if (name.equals(record.text())) {
+          return new Found(slot, record);
+        }
       }
     }
-    return -1;
-  }
-
-  /** A record's contents, behind its name. */
-  BinaryReader read(int number) {
-    BinaryReader reader = record(places[number]);
-    reader.skipText();
-    return reader;
-  }
-
-  private BinaryReader record(int at) {
-    return reader(at + FRAME, old.getInt(at));
-  }
-
-  @SuppressWarnings("ByteBufferBackingArray") // it wraps the whole array
-  private BinaryReader reader(int offset, int length) {
-    if (old.hasArray()) {
-      return new BinaryReader(old.array(), old.arrayOffset() + offset, length);
-    }
-    byte[] bytes = new byte[length];
-    old.get(offset, bytes);
-    return new BinaryReader(bytes);
+    return null;
   }
 
   /** The record still holds. */
@@ -203,6 +198,7 @@ final class RecordFile implements AutoCloseable {
       out.frame(front.length + contents.size(), name.hashCode());
       out.write(ByteBuffer.wrap(front));
       out.write(contents.buffer());
+      out.fill(fill(front.length + contents.size()));
     }
   }
 
@@ -224,18 +220,14 @@ final class RecordFile implements AutoCloseable {
     for (byte mark : carried) {
       kept += mark;
     }
-    boolean same = output == null && kept == count && isFooter(footer.toBytes());
+    boolean same =
+        output == null && kept == count && Arrays.equals(footer.toBytes(), footerBytes());
     if (same && Files.exists(file)) {
       return;
     }
     Output out = output();
-    for (int slot = 0; slot < carried.length; slot++) {
-      if (carried[slot] != 0) {
-        int at = places[slot];
-        out.records++;
-        out.write(old.duplicate().limit(at + FRAME + old.getInt(at)).position(at));
-      }
-    }
+    out.records += kept;
+    copyCarried(out);
     out.finish(footer.buffer());
     out.close();
     output = null;
@@ -246,18 +238,36 @@ final class RecordFile implements AutoCloseable {
     }
   }
 
-  private boolean isFooter(byte[] bytes) {
-    byte[] before = new byte[old.limit() - Math.min(old.limit(), TRAILER + footerStart)];
-    if (before.length != bytes.length) {
-      return false;
+  /** Copies what was carried over in the order of the file, neighbours at once. */
+  private void copyCarried(Output out) {
+    long from = HEADER;
+    long at = HEADER;
+    while (at < footerStart) {
+      long next = behind(at);
+      if (carried[slot(at)] == 0) {
+        old.forEach(from, at, out::write);
+        from = next;
+      }
+      at = next;
     }
-    old.get(footerStart, before);
-    return Arrays.equals(before, bytes);
+    old.forEach(from, at, out::write);
   }
 
-  /** Drops what was added and not saved. */
+  private int slot(long at) {
+    int mask = places.length - 1;
+    int slot = spread(hash(at)) & mask;
+    while (places[slot] != at / UNIT) {
+      slot = (slot + 1) & mask;
+    }
+    return slot;
+  }
+
+  /** Drops what was added and not saved, and all that was read. */
   @Override
   public synchronized void close() {
+    old = FileBytes.NONE;
+    places = new int[1];
+    carried = new byte[1];
     if (output != null) {
       output.close();
       output = null;
@@ -296,6 +306,11 @@ final class RecordFile implements AutoCloseable {
       room(FRAME);
       buffer.putInt(length).putInt(hash);
       records++;
+    }
+
+    void fill(int bytes) {
+      room(bytes);
+      buffer.put(new byte[bytes]);
     }
 
     void write(ByteBuffer bytes) {

@@ -55,7 +55,7 @@ final class Dates {
   /** A writer's date, as it was in the paper's zone. */
   DateText text(StoryDate date) {
     if (date.dayOnly()) {
-      return day(date.at().toLocalDate());
+      return day(date.day());
     }
     OffsetDateTime at = at(date);
     LocalDate local = at.toLocalDate();
@@ -99,7 +99,7 @@ final class Dates {
 
   /** A day without a time counts from its first moment wherever the paper is. */
   private OffsetDateTime at(StoryDate date) {
-    return date.at().atZoneSameInstant(zone).toOffsetDateTime();
+    return date.instant().atZone(zone).toOffsetDateTime();
   }
 
   private static String time(OffsetDateTime at) {

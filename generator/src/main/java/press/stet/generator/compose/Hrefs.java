@@ -67,7 +67,7 @@ final class Hrefs {
       return copy.address();
     }
     if (target instanceof Target.Withheld withheld) {
-      SitePath month = Places.month(YearMonth.from(withheld.article().date().at()));
+      SitePath month = Places.month(YearMonth.from(withheld.article().date().day()));
       return addresses.page(month) == null ? Places.MONTHS : month;
     }
     return SitePath.ROOT;

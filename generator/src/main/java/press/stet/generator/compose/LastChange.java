@@ -15,7 +15,7 @@ final class LastChange {
     StoryDate newest = null;
     for (Story story : stories) {
       StoryDate change = story.article().lastChange();
-      if (newest == null || change.instant().isAfter(newest.instant())) {
+      if (newest == null || change.isAfter(newest)) {
         newest = change;
       }
     }

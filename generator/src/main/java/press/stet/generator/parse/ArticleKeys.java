@@ -142,7 +142,7 @@ final class ArticleKeys {
     if (updated != null && isBefore(updated, date)) {
       fields.report(ProblemKind.UPDATED_BEFORE_DATE, "updated");
     }
-    if (expires != null && !expires.instant().isAfter(date.instant())) {
+    if (expires != null && !expires.isAfter(date)) {
       fields.report(ProblemKind.EXPIRES_BEFORE_DATE, "expires", "date");
     }
   }
@@ -151,8 +151,8 @@ final class ArticleKeys {
   private static boolean isBefore(StoryDate one, StoryDate other) {
     boolean byDay = one.dayOnly() || other.dayOnly();
     return byDay
-        ? one.at().toLocalDate().isBefore(other.at().toLocalDate())
-        : one.instant().isBefore(other.instant());
+        ? one.day().isBefore(other.day())
+        : other.isAfter(one);
   }
 
   private List<Correction> corrections(@Nullable StoryDate published, Typography typography) {
@@ -177,7 +177,7 @@ final class ArticleKeys {
   private @Nullable EditionRef edition() {
     if (!fields.isGroup("edition")) {
       StoryDate date = date("edition");
-      return date == null ? null : new EditionRef(date.at().toLocalDate(), null);
+      return date == null ? null : new EditionRef(date.day(), null);
     }
     Fields group = fields.group("edition", EDITION_KEYS, "{date: 2018-07-05, page: 4}");
     if (group == null) {
@@ -186,7 +186,7 @@ final class ArticleKeys {
     group.require("date", "date: 2018-07-05");
     StoryDate date = group.date("date", config.timeZone());
     Integer page = group.number("page", 1, MAX_PAGE);
-    return date == null ? null : new EditionRef(date.at().toLocalDate(), page);
+    return date == null ? null : new EditionRef(date.day(), page);
   }
 
   private Urgency urgency() {

@@ -48,7 +48,7 @@ class RecordFileTest {
   @Test
   void whatIsNeitherCarriedNorAddedIsGone() throws IOException {
     try (RecordFile file = open()) {
-      file.carry(file.find("a"));
+      carry(file, "a");
       file.add("b", contents("two and a half"));
       file.save(contents("footer"));
     }
@@ -65,11 +65,29 @@ class RecordFileTest {
     Object before = Files.readAttributes(path, "unix:ino").get("ino");
     try (RecordFile file = open()) {
       for (String name : new String[] {"a", "b", "c"}) {
-        file.carry(file.find(name));
+        carry(file, name);
       }
       file.save(contents("footer"));
     }
     assertThat(Files.readAttributes(path, "unix:ino").get("ino")).isEqualTo(before);
+  }
+
+  @Test
+  void whatIsCarriedOverManyTimesStaysTheSame() throws IOException {
+    for (int build = 0; build < 5; build++) {
+      try (RecordFile file = open()) {
+        carry(file, "a");
+        carry(file, "c");
+        file.add("b", contents("x".repeat(build)));
+        file.save(contents("footer"));
+      }
+      try (RecordFile file = open()) {
+        assertThat(file.count()).isEqualTo(3);
+        assertThat(read(file, "a")).isEqualTo("one");
+        assertThat(read(file, "b")).hasSize(build);
+        assertThat(read(file, "c")).hasSize(1_000_000);
+      }
+    }
   }
 
   @Test
@@ -113,9 +131,13 @@ class RecordFileTest {
     return Objects.requireNonNull(RecordFile.open(path, WRITER));
   }
 
+  private static void carry(RecordFile file, String name) {
+    file.carry(Objects.requireNonNull(file.find(name)).number());
+  }
+
   private static @Nullable String read(RecordFile file, String name) {
-    int number = file.find(name);
-    return number < 0 ? null : file.read(number).text();
+    RecordFile.Found found = file.find(name);
+    return found == null ? null : found.contents().text();
   }
 
   private static BinaryWriter contents(String text) {

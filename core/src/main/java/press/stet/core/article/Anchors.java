@@ -1,0 +1,33 @@
+package press.stet.core.article;
+
+import java.util.List;
+
+/** The anchors of a text, in little room. Going through them makes them anew. */
+public final class Anchors extends Packed<String> {
+
+  private static final Anchors NONE = new Anchors("");
+
+  private Anchors(String packed) {
+    super(packed);
+  }
+
+  /** The same anchors. */
+  public static Anchors of(List<String> anchors) {
+    if (anchors instanceof Anchors packed) {
+      return packed;
+    }
+    StringBuilder out = new StringBuilder(anchors.size() * 32);
+    anchors.forEach(anchor -> text(out, anchor));
+    return of(out.toString());
+  }
+
+  /** The anchors that were packed into a text. */
+  public static Anchors of(String packed) {
+    return packed.isEmpty() ? NONE : new Anchors(packed);
+  }
+
+  @Override
+  String unpack(Unpacking<String> from) {
+    return from.text();
+  }
+}
