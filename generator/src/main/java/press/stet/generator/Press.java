@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.atomic.LongAdder;
-import java.util.function.BiFunction;
 import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 import press.stet.core.cost.Cost;
@@ -44,12 +43,13 @@ import press.stet.generator.source.SourceTree;
 final class Press {
 
   private final PageComposer composer;
-  private final BiFunction<PageComposer, Cast, Checksum> keys;
+  private final PageKeys keys;
   private final PageRenderer renderer;
   private final FeedWriter feeds;
   private final CostMeter meter;
   private final @Nullable KnownPages known;
   private final LongAdder carried = new LongAdder();
+  private final QueryTally queries = new QueryTally();
 
   /**
    * @param renderer with the templates
@@ -57,7 +57,7 @@ final class Press {
    */
   Press(
       PageComposer composer,
-      BiFunction<PageComposer, Cast, Checksum> keys,
+      PageKeys keys,
       PageRenderer renderer,
       @Nullable KnownPages known,
       CostMeter meter) {
@@ -71,7 +71,7 @@ final class Press {
 
   /** A press with templates that have been read before, for pages one by one. */
   Press(PageComposer composer, PageRenderer renderer) {
-    this(composer, PageComposer::key, renderer, null, CostMeter.OFF);
+    this(composer, PageKeys.RIGHT, renderer, null, CostMeter.OFF);
   }
 
   private String feedHtml(FeedPage.Entry entry) {
@@ -93,9 +93,10 @@ final class Press {
     long start = meter.start();
     Cast cast = composer.cast(planned);
     KnownPages.Known before = find(planned.path());
-    Checksum key = known == null ? Checksum.NONE : keys.apply(composer, cast);
+    Checksum key = known == null ? Checksum.NONE : keys.of(composer, cast);
     if (before != null && stillHolds(before, key) && keep(planned.path(), before, output)) {
       carried.increment();
+      queries.asked(before.asked());
       meter.stop(Cost.Kind.WORK, "finding unchanged", start);
       return true;
     }
@@ -103,6 +104,9 @@ final class Press {
     long composed = meter.stop(Cost.Kind.WORK, "composing", start);
     RenderedFile file = render(page);
     long drawn = meter.stop(Cost.Kind.WORK, "drawing", composed);
+    if (file != null) {
+      queries.asked(file.asked());
+    }
     if (file != null && output != null) {
       add(file, key, before, output);
       meter.stop(Cost.Kind.WORK, "comparing and writing", drawn);
@@ -123,6 +127,7 @@ final class Press {
     for (Query.Asked asked : before.asked()) {
       Archive.Answer answer = composer.archive().answer(asked.query());
       if (answer == null || !answer.fingerprint().equals(asked.answer())) {
+        queries.redrawn(asked.query());
         return false;
       }
     }
@@ -147,7 +152,7 @@ final class Press {
       output.add(file);
     } else {
       FileStamp left = output.add(file, before == null ? null : before.stamp());
-      remember(file.path(), key, before, left, file.asked());
+      remember(file.path(), key, before, left, keys.remembered(file.asked()));
     }
   }
 
@@ -199,6 +204,11 @@ final class Press {
   /** The number of pages that are as an earlier build has left them. */
   int carriedOver() {
     return carried.intValue();
+  }
+
+  /** What the queries cost that pages ask. */
+  List<QueryPrice> prices() {
+    return queries.prices();
   }
 
   private @Nullable RenderedFile render(Page page) {

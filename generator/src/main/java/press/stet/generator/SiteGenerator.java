@@ -1,7 +1,6 @@
 package press.stet.generator;
 
 import java.nio.file.Path;
-import java.util.function.BiFunction;
 import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 import press.stet.core.cost.CostMeter;
@@ -9,7 +8,6 @@ import press.stet.core.diagnostic.Problems;
 import press.stet.core.page.PagePlan;
 import press.stet.core.site.Manuscripts;
 import press.stet.core.site.Site;
-import press.stet.core.value.Checksum;
 import press.stet.core.value.Fingerprint;
 import press.stet.core.value.Fingerprinter;
 import press.stet.generator.BuildEvent.Step;
@@ -17,7 +15,6 @@ import press.stet.generator.assemble.SiteAssembler;
 import press.stet.generator.binary.DamagedBytesException;
 import press.stet.generator.cache.Cache;
 import press.stet.generator.cache.Condition;
-import press.stet.generator.compose.Cast;
 import press.stet.generator.compose.LinkCheck;
 import press.stet.generator.compose.PageComposer;
 import press.stet.generator.link.LinkTargets;
@@ -39,7 +36,7 @@ public final class SiteGenerator {
   private static final Fingerprint NO_TOOL = new Fingerprint(0, 0);
 
   private final Theme theme;
-  private final BiFunction<PageComposer, Cast, Checksum> keys;
+  private final PageKeys keys;
 
   /** A generator that draws pages with the default theme, which must be on the class path. */
   public SiteGenerator() {
@@ -48,15 +45,15 @@ public final class SiteGenerator {
 
   /** A generator that draws pages with a theme; a newspaper still replaces single files of it. */
   public SiteGenerator(Theme theme) {
-    this(theme, PageComposer::key);
+    this(theme, PageKeys.RIGHT);
   }
 
   /**
    * A generator for tests of what comes of a wrong key.
    *
-   * @param keys makes the key of a page's cast
+   * @param keys what pages are remembered by
    */
-  SiteGenerator(Theme theme, BiFunction<PageComposer, Cast, Checksum> keys) {
+  SiteGenerator(Theme theme, PageKeys keys) {
     this.theme = theme;
     this.keys = keys;
   }
@@ -167,7 +164,8 @@ public final class SiteGenerator {
             newsroom.carriedOver(),
             newsroom.articles(),
             press.carriedOver(),
-            plan.pages().size()));
+            plan.pages().size(),
+            press.prices()));
     if (problems.hasErrors() || output == null) {
       return;
     }

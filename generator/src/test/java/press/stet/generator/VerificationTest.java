@@ -7,15 +7,16 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import press.stet.core.page.Query;
 import press.stet.core.value.Checksum;
 import press.stet.core.value.Fingerprint;
 import press.stet.generator.compose.Cast;
@@ -131,6 +132,43 @@ class VerificationTest {
   }
 
   @Test
+  void aForgottenQuestionForTheDayIsFound() throws IOException {
+    write("templates/article.ftlh", "${today().full} ${html(page.body)}");
+    SiteGenerator generator = new SiteGenerator(TestTheme.FACTS, new Forgetful(Query.TODAY));
+    assertThat(verify(generator, NOW).same()).isTrue();
+
+    Verification verification = verify(generator, NOW.plus(Duration.ofDays(1)));
+
+    assertThat(first(verification).path()).isEqualTo(ARTICLE);
+  }
+
+  @Test
+  void aForgottenQuestionForTheLatestIsFound() throws IOException {
+    write("templates/article.ftlh", "<#list latest(1) as it>${it.href}</#list>");
+    SiteGenerator generator = new SiteGenerator(TestTheme.FACTS, new Forgetful(Query.LATEST));
+    assertThat(verify(generator).same()).isTrue();
+
+    write(
+        "articles/newest.md",
+        "---\ntitle: Newest\ndate: 2021-01-02T10:00Z\nsection: news\n---\n\nText.\n");
+
+    assertThat(first(verify(generator)).path()).isEqualTo(ARTICLE);
+  }
+
+  @Test
+  void whoRemembersTheQuestionsPasses() throws IOException {
+    write("templates/article.ftlh", "${today().full} ${html(page.body)}");
+    SiteGenerator generator = new SiteGenerator(TestTheme.FACTS);
+    verify(generator, NOW);
+
+    Verification verification = verify(generator, NOW.plus(Duration.ofDays(1)));
+
+    assertThat(verification.same()).isTrue();
+    assertThat(verification.built().cache().prices())
+        .containsExactly(new QueryPrice("today()", 2, 2));
+  }
+
+  @Test
   void aPageTakenForUnchangedIsFound() throws IOException {
     SiteGenerator generator = new SiteGenerator(TestTheme.FACTS);
     verify(generator);
@@ -147,20 +185,42 @@ class VerificationTest {
   }
 
   private Verification verify(SiteGenerator generator) {
+    return verify(generator, NOW);
+  }
+
+  private Verification verify(SiteGenerator generator, Instant now) {
     GenerationRequest request =
         new GenerationRequest(
-            root.resolve("paper"), root.resolve("site"), 2, NOW, false, root.resolve("cache"));
+            root.resolve("paper"), root.resolve("site"), 2, now, false, root.resolve("cache"));
     return Verification.of(generator, request, BuildListener.NONE);
   }
 
   /** A generator that makes the keys of articles from what it is told only. */
   private static SiteGenerator planted(Rule rule) {
-    BiFunction<PageComposer, Cast, Checksum> keys =
+    PageKeys keys =
         (composer, cast) ->
             cast instanceof Cast.OfStory story
                 ? Checksum.of(rule.parts(story).toString().getBytes(StandardCharsets.UTF_8))
                 : composer.key(cast);
     return new SiteGenerator(TestTheme.FACTS, keys);
+  }
+
+  /**
+   * Remembers pages rightly, but for one kind of question that they asked.
+   *
+   * @param forgotten the kind
+   */
+  private record Forgetful(String forgotten) implements PageKeys {
+
+    @Override
+    public Checksum of(PageComposer composer, Cast cast) {
+      return composer.key(cast);
+    }
+
+    @Override
+    public List<Query.Asked> remembered(List<Query.Asked> asked) {
+      return asked.stream().filter(it -> !it.query().name().equals(forgotten)).toList();
+    }
   }
 
   /** What a mistaken key takes in. */

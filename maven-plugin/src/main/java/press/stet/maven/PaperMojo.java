@@ -129,6 +129,7 @@ abstract class PaperMojo extends StetMojo {
     if (!cacheUse.isEmpty()) {
       getLog().info(cacheUse);
     }
+    Wording.prices(report.cache()).forEach(getLog()::info);
     if (profile) {
       getLog().info(CostReport.of(times.times(), meter.costs()));
     }

@@ -10,6 +10,7 @@ import press.stet.core.diagnostic.Severity;
 import press.stet.generator.BuildEvent;
 import press.stet.generator.CacheUse;
 import press.stet.generator.GenerationReport;
+import press.stet.generator.cache.Condition;
 import press.stet.generator.preview.PreviewReport;
 
 /** What the goals say about an outcome. */
@@ -17,6 +18,9 @@ final class Wording {
 
   private static final double BYTES_PER_GIGABYTE = 1e9;
   private static final long BYTES_PER_MEGABYTE = 1_000_000;
+
+  /** What stands on fewer pages costs nothing worth a word. */
+  private static final int MANY_PAGES = 100;
 
   private Wording() {}
 
@@ -78,6 +82,25 @@ final class Wording {
       case IN_USE -> "Cache: not used, because another build is using it";
       case INACCESSIBLE -> "Cache: not used, because its folder cannot be read or written";
     };
+  }
+
+  /**
+   * What queries cost that stand on many pages: {@code latest("world", 5) is asked on 24,147 pages:
+   * whenever its answer changes, all of them are drawn again (24,147 pages in this build)}.
+   */
+  static List<String> prices(CacheUse use) {
+    return use.prices().stream()
+        .filter(price -> use.condition() != Condition.OFF && price.pages() > MANY_PAGES)
+        .map(
+            price ->
+                "%s is asked on %s: whenever its answer changes, all of them are drawn again%s"
+                    .formatted(
+                        price.query(),
+                        number(price.pages(), "page"),
+                        price.redrawn() == 0
+                            ? ""
+                            : " (%s in this build)".formatted(number(price.redrawn(), "page"))))
+        .toList();
   }
 
   /** {@code 3 errors, 1 warning; the published site is unchanged.}; empty without problems. */

@@ -10,6 +10,8 @@ import press.stet.generator.BuildEvent;
 import press.stet.generator.BuildEvent.Step;
 import press.stet.generator.CacheUse;
 import press.stet.generator.GenerationReport;
+import press.stet.generator.QueryPrice;
+import press.stet.generator.cache.Condition;
 
 class WordingTest {
 
@@ -52,6 +54,23 @@ class WordingTest {
     assertThat(Wording.problems(List.of(Samples.NO_BYLINE), Wording.Outcome.NOT_PUBLISHED))
         .isEqualTo("1 warning.");
     assertThat(Wording.problems(List.of(), Wording.Outcome.NOT_PUBLISHED)).isEmpty();
+  }
+
+  @Test
+  void the_price_of_a_query_is_named_where_many_pages_ask_it() {
+    List<QueryPrice> prices =
+        List.of(
+            new QueryPrice("latest(8)", 24_147, 24_000),
+            new QueryPrice("latest(\"world\", 5)", 101, 0),
+            new QueryPrice("today()", 100, 100));
+
+    assertThat(Wording.prices(new CacheUse(Condition.USABLE, 0, 0, 0, 0, prices)))
+        .containsExactly(
+            "latest(8) is asked on 24,147 pages: whenever its answer changes, all of them are drawn"
+                + " again (24,000 pages in this build)",
+            "latest(\"world\", 5) is asked on 101 pages: whenever its answer changes, all of them"
+                + " are drawn again");
+    assertThat(Wording.prices(new CacheUse(Condition.OFF, 0, 0, 0, 0, prices))).isEmpty();
   }
 
   @Test
