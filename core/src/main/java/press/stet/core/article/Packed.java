@@ -70,7 +70,7 @@ abstract class Packed<E> extends AbstractList<E> {
   static void number(StringBuilder out, int number) {
     int rest = number;
     while ((rest & ~0x3f) != 0) {
-      out.append((char) (rest & 0x3f | 0x40));
+      out.append((char) ((rest & 0x3f) | 0x40));
       rest >>>= 6;
     }
     out.append((char) rest);

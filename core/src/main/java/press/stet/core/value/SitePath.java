@@ -29,6 +29,8 @@ public record SitePath(String value) implements Comparable<SitePath> {
   /** How the names of those files begin that a build keeps in the output folder for itself. */
   private static final String OWN = ".stet-";
 
+  private static final String INDEX = "/index.html";
+
   /** The front page's address. */
   public static final SitePath ROOT = new SitePath("/");
 
@@ -111,6 +113,13 @@ public record SitePath(String value) implements Comparable<SitePath> {
   /** The output file below the output folder, with slashes: {@code 2018/07/05/doha/index.html}. */
   public String file() {
     return isFolder() ? value.substring(1) + "index.html" : value.substring(1);
+  }
+
+  /** The address by which pages go: that of the folder, if this is the file in it. */
+  public SitePath ofPage() {
+    return value.endsWith(INDEX)
+        ? new SitePath(value.substring(0, value.length() - INDEX.length() + 1))
+        : this;
   }
 
   /**

@@ -24,6 +24,20 @@ class SitePathTest {
   }
 
   @ParameterizedTest
+  @CsvSource({
+    "/, /",
+    "/index.html, /",
+    "/doha/index.html, /doha/",
+    "/doha/, /doha/",
+    "/robots.txt, /robots.txt",
+    "/my-index.html, /my-index.html"
+  })
+  void a_folder_and_its_index_are_one_page(String path, String page) {
+    assertThat(new SitePath(path).ofPage()).isEqualTo(new SitePath(page));
+    assertThat(new SitePath(page).file()).isEqualTo(new SitePath(path).file());
+  }
+
+  @ParameterizedTest
   @CsvSource(
       delimiter = ';',
       value = {

@@ -25,6 +25,7 @@ final class Bylines {
   private final List<Author> withProfile = new ArrayList<>();
   private final Map<String, Author> known = new HashMap<>();
   private final Map<Slug, Author> bySlug = new HashMap<>();
+  private final Map<List<String>, List<Author>> whole = new HashMap<>();
 
   Bylines(List<AuthorProfile> profiles, Problems problems) {
     this.problems = problems;
@@ -66,6 +67,19 @@ final class Bylines {
 
   /** An article's authors, in the order of its byline, each once. */
   List<Author> of(Article article) {
+    // Most write more than once, alone or with the same others.
+    List<Author> known = whole.get(article.bylines());
+    if (known != null) {
+      return known;
+    }
+    List<Author> found = find(article);
+    if (found.size() == article.bylines().size()) {
+      whole.put(article.bylines(), found);
+    }
+    return found;
+  }
+
+  private List<Author> find(Article article) {
     if (article.bylines().size() == 1) {
       Author only = find(article, article.bylines().get(0));
       return only == null ? List.of() : List.of(only);

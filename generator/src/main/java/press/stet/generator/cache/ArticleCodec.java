@@ -38,6 +38,7 @@ final class ArticleCodec {
   private static final ProblemKind[] PROBLEM_KINDS = ProblemKind.values();
 
   private final Map<String, String> shared = new ConcurrentHashMap<>();
+  private final Map<List<String>, List<String>> sharedLists = new ConcurrentHashMap<>();
 
   /** The path is left out: the record has it as its name. */
   static void write(BinaryWriter out, Article article) {
@@ -106,7 +107,9 @@ final class ArticleCodec {
     for (String text : texts) {
       known.add(share(text));
     }
-    return known;
+    List<String> list = List.copyOf(known);
+    List<String> same = list.size() == 1 ? sharedLists.putIfAbsent(list, list) : null;
+    return same == null ? list : same;
   }
 
   private static void date(BinaryWriter out, StoryDate date) {

@@ -25,7 +25,7 @@ import press.stet.core.value.SourcePath;
 public final class LinkTargets {
 
   private final Predicate<SourcePath> files;
-  private final Map<SourcePath, Target> byFile = new HashMap<>();
+  private final Map<SourcePath, Object> byFile;
 
   /**
    * Takes stock.
@@ -34,15 +34,15 @@ public final class LinkTargets {
    */
   public LinkTargets(Manuscripts manuscripts, Site site, Predicate<SourcePath> files) {
     this.files = files;
+    this.byFile = new HashMap<>(manuscripts.articles().size() * 4 / 3 + 64);
     for (Article article : manuscripts.articles()) {
-      byFile.put(article.source(), new Target.Withheld(article));
+      byFile.put(article.source(), article);
     }
     for (StandingArticle page : manuscripts.standing()) {
       byFile.put(page.source(), new Target.WithheldPage(page.source()));
     }
     for (Story story : site.stories()) {
-      SourcePath source = story.article().source();
-      byFile.put(source, new Target.Page(story.address(), source, story.article().body()));
+      byFile.put(story.article().source(), story);
     }
     for (StandingArticle page : site.standing()) {
       byFile.put(page.source(), new Target.Page(page.address(), page.source(), page.body()));
@@ -70,7 +70,7 @@ public final class LinkTargets {
     }
     Target found = file(file);
     if (found == null && !file.fileName().contains(".")) {
-      found = byFile.get(new SourcePath(file + "/index.md"));
+      found = known(new SourcePath(file + "/index.md"));
     }
     return found == null ? new Target.NoFile(file) : found;
   }
@@ -121,8 +121,17 @@ public final class LinkTargets {
     return new TreeSet<>(byFile.keySet());
   }
 
+  /** Of stories there are so many that their targets are made when they are asked for. */
+  private @Nullable Target known(SourcePath file) {
+    Object known = byFile.get(file);
+    if (known instanceof Story story) {
+      return new Target.Page(story.address(), story.article().source(), story.article().body());
+    }
+    return known instanceof Article article ? new Target.Withheld(article) : (Target) known;
+  }
+
   private @Nullable Target file(SourcePath file) {
-    Target known = byFile.get(file);
+    Target known = known(file);
     if (known != null) {
       return known;
     }

@@ -14,6 +14,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
@@ -36,7 +37,7 @@ public final class OutputFolder implements AutoCloseable {
 
   private final Path root;
   private final Path staging;
-  private final Map<String, Boolean> files = new ConcurrentHashMap<>();
+  private final Map<SitePath, Boolean> files = new ConcurrentHashMap<>();
   private final Set<Path> folders = ConcurrentHashMap.newKeySet();
   private final boolean empty;
   private final boolean bare;
@@ -79,7 +80,7 @@ public final class OutputFolder implements AutoCloseable {
   public void add(RenderedFile file) {
     String name = file.path().file();
     try {
-      if (!enter(name, !bare && holds(place(name), file.bytes()))) {
+      if (!enter(file.path(), !bare && holds(place(name), file.bytes()))) {
         Files.write(staged(name), file.bytes());
       }
     } catch (IOException e) {
@@ -100,7 +101,7 @@ public final class OutputFolder implements AutoCloseable {
       return kept;
     }
     add(file);
-    return stamp(file.path().file(), contents);
+    return stamp(file.path(), contents);
   }
 
   /** Takes a copy of a file, however large. */
@@ -112,7 +113,7 @@ public final class OutputFolder implements AutoCloseable {
           Files.isRegularFile(place)
               && Files.size(place) == Files.size(source)
               && Files.mismatch(place, source) < 0;
-      if (!enter(name, same)) {
+      if (!enter(path, same)) {
         try (InputStream in = Files.newInputStream(source)) {
           Files.copy(in, staged(name));
         }
@@ -131,7 +132,7 @@ public final class OutputFolder implements AutoCloseable {
         return kept;
       }
       copy(source, path);
-      return stamp(path.file(), contents);
+      return stamp(path, contents);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -152,9 +153,8 @@ public final class OutputFolder implements AutoCloseable {
     if (empty || before == null || before.size() != size || !before.contents().equals(contents)) {
       return null;
     }
-    String name = path.file();
     try {
-      Path place = place(name);
+      Path place = place(path.file());
       BasicFileAttributes now = Files.readAttributes(place, BasicFileAttributes.class);
       if (!now.isRegularFile() || now.size() != size) {
         return null;
@@ -163,7 +163,7 @@ public final class OutputFolder implements AutoCloseable {
       if (time != before.time() && !FileContents.checksum(place).equals(contents)) {
         return null;
       }
-      enter(name, true);
+      enter(path, true);
       return time == before.time() ? before : new FileStamp(size, time, contents);
     } catch (NoSuchFileException e) {
       return null;
@@ -173,8 +173,9 @@ public final class OutputFolder implements AutoCloseable {
   }
 
   /** How a file that was taken is left: as it stands, or as it will be moved into place. */
-  private FileStamp stamp(String name, Checksum contents) {
-    boolean kept = Boolean.TRUE.equals(files.get(name));
+  private FileStamp stamp(SitePath path, Checksum contents) {
+    boolean kept = Boolean.TRUE.equals(files.get(path.ofPage()));
+    String name = path.file();
     try {
       Path file = kept ? place(name) : staging.resolve(name);
       BasicFileAttributes now = Files.readAttributes(file, BasicFileAttributes.class);
@@ -200,9 +201,9 @@ public final class OutputFolder implements AutoCloseable {
     }
   }
 
-  private boolean enter(String name, boolean kept) {
-    if (files.put(name, kept) != null) {
-      throw new IllegalStateException("written twice: " + name);
+  private boolean enter(SitePath path, boolean kept) {
+    if (files.put(path.ofPage(), kept) != null) {
+      throw new IllegalStateException("written twice: " + path.file());
     }
     return kept;
   }
@@ -260,9 +261,10 @@ public final class OutputFolder implements AutoCloseable {
     try {
       lock();
       int kept = (int) files.values().stream().filter(same -> same).count();
-      byte[] manifest = Manifest.bytes(files.keySet());
+      List<String> names = files.keySet().stream().map(SitePath::file).toList();
+      byte[] manifest = Manifest.bytes(names);
       boolean sameFiles = holds(root.resolve(Manifest.NAME), manifest);
-      int deleted = sameFiles ? 0 : deleteOrphans();
+      int deleted = sameFiles ? 0 : deleteOrphans(names);
       if (Files.isDirectory(staging)) {
         move(staging, root);
       }
@@ -276,11 +278,11 @@ public final class OutputFolder implements AutoCloseable {
   }
 
   /** Until all is in place, the manifest names the files of both builds. */
-  private int deleteOrphans() throws IOException {
+  private int deleteOrphans(List<String> names) throws IOException {
     SortedSet<String> orphans = Manifest.read(root);
     Set<String> both = new HashSet<>(orphans);
-    both.addAll(files.keySet());
-    orphans.removeAll(files.keySet());
+    both.addAll(names);
+    orphans.removeAll(new HashSet<>(names));
     writeManifest(Manifest.bytes(both));
     int deleted = 0;
     for (String orphan : orphans) {

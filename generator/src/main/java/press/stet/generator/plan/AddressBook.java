@@ -1,5 +1,6 @@
 package press.stet.generator.plan;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -15,13 +16,16 @@ import press.stet.core.value.SitePath;
 import press.stet.core.value.SourcePath;
 import press.stet.generator.source.SourceTree;
 
-/** Which address belongs to whom. Two pages with one address are found here. */
+/**
+ * Which address belongs to whom. Two pages with one address are found here. Addresses stand in it
+ * as their pages have them, so that the book of a large paper is a thin one.
+ */
 final class AddressBook {
 
   private final SourceTree tree;
   private final Problems problems;
-  private final Map<String, Object> owners = new HashMap<>();
-  private final Map<String, Place> places = new HashMap<>();
+  private final Map<SitePath, Object> owners = new HashMap<>();
+  private final Map<SitePath, Place> places = new HashMap<>();
   private final Set<String> plainFiles = new HashSet<>();
 
   AddressBook(SourceTree tree, Problems problems) {
@@ -31,14 +35,14 @@ final class AddressBook {
 
   /** Gives an address to a page that no file of the newspaper stands for. */
   void give(SitePath path, String what) {
-    owners.put(path.file(), what);
+    owners.put(path.ofPage(), what);
     note(path);
   }
 
   /** Gives an address that a writer asked for to a page that no file stands for. */
   void give(SitePath path, String what, SourcePath file, Span place) {
     give(path, what);
-    places.put(path.file(), new Place(file, place));
+    places.put(path.ofPage(), new Place(file, place));
   }
 
   /**
@@ -49,7 +53,7 @@ final class AddressBook {
    * @return whether the address was free
    */
   boolean claim(SitePath path, SourcePath file, String cure, String... keys) {
-    Object owner = owners.putIfAbsent(path.file(), file);
+    Object owner = owners.putIfAbsent(path.ofPage(), file);
     if (owner == null) {
       note(path);
       return true;
@@ -61,18 +65,18 @@ final class AddressBook {
 
   /** Whether somebody has the address. */
   boolean isTaken(SitePath path) {
-    return owners.containsKey(path.file());
+    return owners.containsKey(path.ofPage());
   }
 
   /** Who has the address, in words; null if nobody has. */
   @Nullable String owner(SitePath path) {
-    Object owner = owners.get(path.file());
+    Object owner = owners.get(path.ofPage());
     return owner == null ? null : owner.toString();
   }
 
   private void note(SitePath path) {
     if (!path.isFolder()) {
-      plainFiles.add(path.file());
+      plainFiles.add(path.value());
     }
   }
 
@@ -80,13 +84,17 @@ final class AddressBook {
   void checkFolders() {
     Set<String> seen = new HashSet<>();
     Set<String> both = new TreeSet<>();
-    for (String path : owners.keySet()) {
-      int end = path.lastIndexOf('/');
-      while (end > 0 && seen.add(path.substring(0, end))) {
-        if (plainFiles.contains(path.substring(0, end))) {
-          both.add(path.substring(0, end));
+    for (SitePath path : owners.keySet()) {
+      String address = path.value();
+      int end = address.lastIndexOf('/');
+      String folder = address.substring(0, end);
+      // A page's own folder is nobody else's, so there is no use in remembering it.
+      while (end > 0 && (path.isFolder() && end == address.length() - 1 || seen.add(folder))) {
+        if (plainFiles.contains(folder)) {
+          both.add(folder);
         }
-        end = path.lastIndexOf('/', end - 1);
+        end = address.lastIndexOf('/', end - 1);
+        folder = address.substring(0, Math.max(0, end));
       }
     }
     both.forEach(this::reportFolder);
@@ -94,22 +102,22 @@ final class AddressBook {
 
   /** The problem stands at the file; if nobody has written that one, at the first below it. */
   private void reportFolder(String folder) {
-    Location place = place(folder);
+    Location place = place(new SitePath(folder));
     if (place == null) {
       place =
           owners.keySet().stream()
-              .filter(path -> path.startsWith(folder + "/"))
-              .sorted()
+              .filter(path -> path.value().startsWith(folder + "/"))
+              .sorted(Comparator.comparing(SitePath::file))
               .map(this::place)
               .filter(Objects::nonNull)
               .findFirst()
               .orElseThrow();
     }
-    problems.report(ProblemKind.FILE_AND_FOLDER, place, "/" + folder);
+    problems.report(ProblemKind.FILE_AND_FOLDER, place, folder);
   }
 
   /** Where an address was asked for; null if no writer did. */
-  private @Nullable Location place(String path) {
+  private @Nullable Location place(SitePath path) {
     Place place = places.get(path);
     if (place != null) {
       return tree.place(place.file(), place.span());

@@ -176,6 +176,9 @@ class OutputFolderTest {
       assertThatThrownBy(() -> folder.add(file("/a/", "B")))
           .isInstanceOf(IllegalStateException.class)
           .hasMessageContaining("a/index.html");
+      assertThatThrownBy(() -> folder.add(file("/a/index.html", "B")))
+          .isInstanceOf(IllegalStateException.class)
+          .hasMessageContaining("a/index.html");
     }
   }
 
