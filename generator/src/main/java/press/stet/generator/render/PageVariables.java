@@ -13,7 +13,16 @@ final class PageVariables implements TemplateHashModelEx {
 
   private static final List<String> NAMES =
       List.of(
-          "page", "frame", "head", "asset", "html", "metadata", "latest", "today", "piece", "words");
+          "page",
+          "frame",
+          "head",
+          "asset",
+          "html",
+          "metadata",
+          "latest",
+          "today",
+          "piece",
+          "words");
 
   private static final MetadataFunction METADATA = new MetadataFunction();
 
