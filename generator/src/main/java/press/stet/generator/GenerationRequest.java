@@ -23,8 +23,12 @@ public record GenerationRequest(
     boolean drafts,
     @Nullable Path cache) {
 
-  /** The same, as if there had never been a build, into another folder. */
-  GenerationRequest fromNothing(Path other) {
-    return new GenerationRequest(source, other, threads, now, drafts, null);
+  /**
+   * The same, as if there had never been a build, into another folder.
+   *
+   * @param otherCache does not exist yet
+   */
+  GenerationRequest fromNothing(Path other, Path otherCache) {
+    return new GenerationRequest(source, other, threads, now, drafts, otherCache);
   }
 }

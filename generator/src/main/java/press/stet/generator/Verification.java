@@ -9,6 +9,7 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import press.stet.core.diagnostic.Problem;
@@ -21,18 +22,21 @@ import press.stet.core.diagnostic.Problem;
  * @param comparison of the two sites; null if one of the two builds failed
  * @param unsaid problems that only the clean build reported
  * @param invented problems that only the other build reported
+ * @param causes of the differences that the comparison names, by path, as far as they can be known
  */
 public record Verification(
     GenerationReport built,
     GenerationReport clean,
     @Nullable SiteComparison comparison,
     List<Problem> unsaid,
-    List<Problem> invented) {
+    List<Problem> invented,
+    Map<String, DifferenceCause> causes) {
 
-  /** Copies the problems. */
+  /** Copies the problems and causes. */
   public Verification {
     unsaid = List.copyOf(unsaid);
     invented = List.copyOf(invented);
+    causes = Map.copyOf(causes);
   }
 
   /**
@@ -50,14 +54,20 @@ public record Verification(
       GenerationReport built = generator.generate(request, listener);
       Path aside = Files.createTempDirectory("stet-verify-");
       try {
-        GenerationReport clean = generator.generate(request.fromNothing(aside), listener);
+        Path site = aside.resolve("site");
+        Path cache = aside.resolve("cache");
+        GenerationReport clean = generator.generate(request.fromNothing(site, cache), listener);
         boolean both = built.published() && clean.published();
+        SiteComparison comparison = both ? SiteComparison.of(output, site) : null;
+        List<SiteDifference> differences =
+            comparison == null ? List.of() : comparison.differences();
         return new Verification(
             built,
             clean,
-            both ? SiteComparison.of(output, aside) : null,
+            comparison,
             without(clean.problems(), built.problems()),
-            without(built.problems(), clean.problems()));
+            without(built.problems(), clean.problems()),
+            DifferenceCauses.of(differences, output, request.cache(), cache));
       } finally {
         delete(aside);
       }

@@ -102,7 +102,9 @@ class VerificationTest {
 
     article("hello", "Another text.");
 
-    assertThat(first(verify(generator)).path()).isEqualTo(ARTICLE);
+    Verification verification = verify(generator);
+    assertThat(first(verification).path()).isEqualTo(ARTICLE);
+    assertThat(verification.causes()).containsEntry(ARTICLE, DifferenceCause.PAGE_KEY);
   }
 
   @Test
@@ -177,7 +179,9 @@ class VerificationTest {
     Files.writeString(page, Files.readString(page).replace("Text", "Tent"));
     Files.setLastModifiedTime(page, time);
 
-    assertThat(first(verify(generator)).path()).isEqualTo(ARTICLE);
+    Verification verification = verify(generator);
+    assertThat(first(verification).path()).isEqualTo(ARTICLE);
+    assertThat(verification.causes()).containsEntry(ARTICLE, DifferenceCause.FILE_CHANGED);
   }
 
   private static SiteDifference first(Verification verification) {

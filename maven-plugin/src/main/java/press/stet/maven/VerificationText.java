@@ -8,6 +8,7 @@ import press.stet.core.diagnostic.Location;
 import press.stet.core.diagnostic.Problem;
 import press.stet.core.diagnostic.ProblemText;
 import press.stet.core.diagnostic.Span;
+import press.stet.generator.DifferenceCause;
 import press.stet.generator.SiteComparison;
 import press.stet.generator.SiteDifference;
 import press.stet.generator.Verification;
@@ -31,7 +32,9 @@ final class VerificationText {
     verification.invented().forEach(problem -> texts.add(problem(problem, "only this build")));
     SiteComparison comparison = verification.comparison();
     if (comparison != null) {
-      comparison.differences().forEach(difference -> texts.add(difference(difference)));
+      for (SiteDifference difference : comparison.differences()) {
+        texts.add(difference(difference) + cause(verification.causes().get(difference.path())));
+      }
       int rest = comparison.differing() - comparison.differences().size();
       if (rest > 0) {
         texts.add("and " + files(rest) + " more");
@@ -57,6 +60,21 @@ final class VerificationText {
           .formatted(path, line.line(), excerpt(line, line.here()), excerpt(line, line.there()));
     }
     throw new IllegalStateException("unknown difference " + difference);
+  }
+
+  private static String cause(@Nullable DifferenceCause cause) {
+    if (cause == null) {
+      return "";
+    }
+    return "\n  cause: "
+        + switch (cause) {
+          case FILE_CHANGED -> "the file was changed after the build, and its time set back";
+          case PAGE_KEY ->
+              "the page's key, which is the same in both builds, leaves out something that it shows";
+          case ARTICLE_KEY ->
+              "the page's keys differ: an article or text that it shows was taken for unchanged";
+          case UNKNOWN -> "not known, for the cache knows nothing of the file";
+        };
   }
 
   private static String excerpt(SiteDifference.OtherLine line, @Nullable String text) {

@@ -3,7 +3,9 @@ package press.stet.maven;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
+import press.stet.generator.DifferenceCause;
 import press.stet.generator.SiteComparison;
 import press.stet.generator.SiteDifference;
 import press.stet.generator.Verification;
@@ -52,6 +54,21 @@ class VerificationTextTest {
   }
 
   @Test
+  void the_key_that_failed_is_named() {
+    SiteDifference photo = new SiteDifference.OtherBytes("media/p.jpg", 0);
+    SiteComparison comparison = new SiteComparison(2, 1, List.of(photo));
+
+    assertThat(
+            VerificationText.differences(
+                verification(comparison, Map.of("media/p.jpg", DifferenceCause.PAGE_KEY))))
+        .containsExactly(
+            """
+            media/p.jpg: differs from byte 1 on
+              cause: the page's key, which is the same in both builds, leaves out something that it\
+             shows""");
+  }
+
+  @Test
   void problems_that_only_one_build_reports_are_told() {
     Verification verification =
         new Verification(
@@ -59,7 +76,8 @@ class VerificationTextTest {
             Samples.report(Samples.NO_BYLINE),
             null,
             List.of(Samples.NO_BYLINE),
-            List.of());
+            List.of(),
+            Map.of());
 
     assertThat(verification.same()).isFalse();
     assertThat(VerificationText.differences(verification))
@@ -82,6 +100,12 @@ class VerificationTextTest {
   }
 
   private static Verification verification(SiteComparison comparison) {
-    return new Verification(Samples.report(), Samples.report(), comparison, List.of(), List.of());
+    return verification(comparison, Map.of());
+  }
+
+  private static Verification verification(
+      SiteComparison comparison, Map<String, DifferenceCause> causes) {
+    return new Verification(
+        Samples.report(), Samples.report(), comparison, List.of(), List.of(), causes);
   }
 }

@@ -275,6 +275,11 @@ public final class Cache implements AutoCloseable {
     return new KnownPages(pages(), same);
   }
 
+  /** The files of the web site as the last build has left them; null if nothing is kept. */
+  public @Nullable KnownPages lastPages() {
+    return folder == null ? null : new KnownPages(pages(), true);
+  }
+
   /** Writes down the files that were carried over or added. */
   public void savePages(Fingerprint settings) {
     if (folder != null) {
