@@ -9,9 +9,10 @@ import org.jspecify.annotations.Nullable;
  * An immutable list that takes up one text in memory, and makes its elements anew whenever it is
  * asked for them: for what each article has and hardly anybody asks for.
  *
- * <p>The text is made of numbers and texts, the first of which is the number of elements. Of a number, each character holds six bits, lowest
- * first, the seventh saying that more follow; texts come after their length plus one, zero standing
- * for null. So what is packed is ASCII if its texts are.
+ * <p>The text is made of numbers and texts, the first of which is the number of elements. Of a
+ * number, each character holds six bits, lowest first, the seventh saying that more follow; texts
+ * come after their length plus one, zero standing for null. So what is packed is ASCII if its texts
+ * are.
  */
 abstract class Packed<E> extends AbstractList<E> {
 
@@ -64,7 +65,7 @@ abstract class Packed<E> extends AbstractList<E> {
   static void number(StringBuilder out, int number) {
     int rest = number;
     while ((rest & ~0x3f) != 0) {
-      out.append((char) (rest & 0x3f | 0x40));
+      out.append((char) ((rest & 0x3f) | 0x40));
       rest >>>= 6;
     }
     out.append((char) rest);

@@ -82,8 +82,7 @@ final class RecordFile implements AutoCloseable {
     if (bytes.size() < HEADER + TRAILER || bytes.longAt(0) != MAGIC) {
       throw new DamagedBytesException();
     }
-    if (bytes.longAt(Long.BYTES) != writer.high()
-        || bytes.longAt(2 * Long.BYTES) != writer.low()) {
+    if (bytes.longAt(Long.BYTES) != writer.high() || bytes.longAt(2 * Long.BYTES) != writer.low()) {
       return null;
     }
     long end = bytes.size() - TRAILER;

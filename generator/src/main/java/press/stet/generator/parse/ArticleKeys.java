@@ -38,11 +38,7 @@ final class ArticleKeys {
   private final Problems problems;
 
   ArticleKeys(
-      SiteConfig config,
-      FrontMatter matter,
-      Fields fields,
-      SharedTexts shared,
-      Problems problems) {
+      SiteConfig config, FrontMatter matter, Fields fields, SharedTexts shared, Problems problems) {
     this.shared = shared;
     this.config = config;
     this.matter = matter;
@@ -158,9 +154,7 @@ final class ArticleKeys {
   /** By the day only, if one of the two gives no more. */
   private static boolean isBefore(StoryDate one, StoryDate other) {
     boolean byDay = one.dayOnly() || other.dayOnly();
-    return byDay
-        ? one.day().isBefore(other.day())
-        : other.isAfter(one);
+    return byDay ? one.day().isBefore(other.day()) : other.isAfter(one);
   }
 
   private List<Correction> corrections(@Nullable StoryDate published, Typography typography) {

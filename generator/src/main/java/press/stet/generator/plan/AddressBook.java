@@ -89,7 +89,7 @@ final class AddressBook {
       int end = address.lastIndexOf('/');
       String folder = address.substring(0, end);
       // A page's own folder is nobody else's, so there is no use in remembering it.
-      while (end > 0 && (path.isFolder() && end == address.length() - 1 || seen.add(folder))) {
+      while (end > 0 && ((path.isFolder() && end == address.length() - 1) || seen.add(folder))) {
         if (plainFiles.contains(folder)) {
           both.add(folder);
         }
