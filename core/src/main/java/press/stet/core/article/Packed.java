@@ -9,22 +9,17 @@ import org.jspecify.annotations.Nullable;
  * An immutable list that takes up one text in memory, and makes its elements anew whenever it is
  * asked for them: for what each article has and hardly anybody asks for.
  *
- * <p>The text is made of numbers and texts. Of a number, each character holds six bits, lowest
- * first, the seventh saying that more follow; texts come after their length plus one, zero standing
- * for null. So what is packed is ASCII if its texts are.
+ * <p>The text is made of numbers and texts, the first of which is the number of elements. Of a
+ * number, each character holds six bits, lowest first, the seventh saying that more follow; texts
+ * come after their length plus one, zero standing for null. So what is packed is ASCII if its texts
+ * are.
  */
 abstract class Packed<E> extends AbstractList<E> {
 
   private final String packed;
-  private final int size;
 
   Packed(String packed) {
     this.packed = packed;
-    int elements = 0;
-    for (Unpacking<E> at = iterator(); at.hasNext(); at.next()) {
-      elements++;
-    }
-    this.size = elements;
   }
 
   /** Makes the element that comes next. */
@@ -37,12 +32,12 @@ abstract class Packed<E> extends AbstractList<E> {
 
   @Override
   public final int size() {
-    return size;
+    return iterator().left;
   }
 
   @Override
   public final E get(int index) {
-    if (index < 0 || index >= size) {
+    if (index < 0 || index >= size()) {
       throw new IndexOutOfBoundsException(index);
     }
     Iterator<E> elements = iterator();
@@ -90,14 +85,16 @@ abstract class Packed<E> extends AbstractList<E> {
 
     private final Packed<E> list;
     private int position;
+    private int left;
 
     private Unpacking(Packed<E> list) {
       this.list = list;
+      this.left = number();
     }
 
     @Override
     public boolean hasNext() {
-      return position < list.packed.length();
+      return left > 0;
     }
 
     @Override
@@ -105,6 +102,7 @@ abstract class Packed<E> extends AbstractList<E> {
       if (!hasNext()) {
         throw new NoSuchElementException();
       }
+      left--;
       return list.unpack(this);
     }
 

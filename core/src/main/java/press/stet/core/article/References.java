@@ -7,7 +7,8 @@ import press.stet.core.diagnostic.Span;
 public final class References extends Packed<Reference> {
 
   private static final Reference.Kind[] KINDS = Reference.Kind.values();
-  private static final References NONE = new References("");
+
+  private static final References NONE = new References("\0");
 
   private References(String packed) {
     super(packed);
@@ -18,7 +19,11 @@ public final class References extends Packed<Reference> {
     if (references instanceof References packed) {
       return packed;
     }
+    if (references.isEmpty()) {
+      return NONE;
+    }
     StringBuilder out = new StringBuilder(references.size() * 64);
+    number(out, references.size());
     for (Reference reference : references) {
       number(out, reference.kind().ordinal());
       text(out, reference.target());
@@ -28,12 +33,12 @@ public final class References extends Packed<Reference> {
       number(out, reference.span().column());
       number(out, reference.span().length());
     }
-    return of(out.toString());
+    return new References(out.toString());
   }
 
   /** The references that were packed into a text. */
   public static References of(String packed) {
-    return packed.isEmpty() ? NONE : new References(packed);
+    return packed.equals(NONE.packed()) ? NONE : new References(packed);
   }
 
   @Override

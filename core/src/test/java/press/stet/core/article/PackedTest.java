@@ -42,8 +42,11 @@ class PackedTest {
 
   @Test
   void nothingStaysNothing() {
-    assertThat(References.of(List.of())).isEmpty();
-    assertThat(Anchors.of("").iterator().hasNext()).isFalse();
+    References none = References.of(List.of());
+    assertThat(none).isEmpty();
+    assertThat(References.of(none.packed())).isSameAs(none);
+    assertThat(Anchors.of(List.of()).iterator().hasNext()).isFalse();
+    assertThat(Anchors.of(List.of(""))).hasSize(1);
   }
 
   @Test

@@ -1,25 +1,18 @@
 package press.stet.generator.cache;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
-import org.jspecify.annotations.Nullable;
 import press.stet.core.article.Alias;
-import press.stet.core.article.Anchors;
 import press.stet.core.article.Article;
-import press.stet.core.article.BodyText;
 import press.stet.core.article.Correction;
 import press.stet.core.article.EditionRef;
 import press.stet.core.article.Photo;
-import press.stet.core.article.References;
 import press.stet.core.article.StoryDate;
 import press.stet.core.article.Urgency;
 import press.stet.core.diagnostic.Location;
 import press.stet.core.diagnostic.Problem;
 import press.stet.core.diagnostic.ProblemKind;
 import press.stet.core.value.Kind;
+import press.stet.core.value.SharedTexts;
 import press.stet.core.value.SitePath;
 import press.stet.core.value.Slug;
 import press.stet.core.value.SourcePath;
@@ -37,8 +30,7 @@ final class ArticleCodec {
   private static final Urgency[] URGENCIES = Urgency.values();
   private static final ProblemKind[] PROBLEM_KINDS = ProblemKind.values();
 
-  private final Map<String, String> shared = new ConcurrentHashMap<>();
-  private final Map<List<String>, List<String>> sharedLists = new ConcurrentHashMap<>();
+  private final SharedTexts shared = new SharedTexts();
 
   /** The path is left out: the record has it as its name. */
   static void write(BinaryWriter out, Article article) {
@@ -59,23 +51,29 @@ final class ArticleCodec {
     out.orNull(article.translationOf(), (to, path) -> to.text(path.value()));
     out.orNull(article.edition(), ArticleCodec::edition);
     out.number(article.urgency().ordinal());
-    body(out, article.body());
+    KnownText.write(out, article.body());
     out.checksum(article.matter());
   }
 
-  Article article(SourcePath source, BinaryReader in) {
+  /**
+   * Reads an article.
+   *
+   * @param file has its record
+   * @param start where in the file the reader's first byte lies
+   */
+  Article article(SourcePath source, BinaryReader in, FileBytes file, long start) {
     return new Article(
         source,
         in.text(),
         new Slug(in.text()),
         date(in),
-        share(in.text()),
-        shared(in.texts()),
-        shareOrNull(in.textOrNull()),
-        shareOrNull(in.textOrNull()),
+        shared.of(in.text()),
+        shared.of(in.texts()),
+        shared.ofNullable(in.textOrNull()),
+        shared.ofNullable(in.textOrNull()),
         in.textOrNull(),
-        shareOrNull(in.textOrNull()),
-        shared(in.texts()),
+        shared.ofNullable(in.textOrNull()),
+        shared.of(in.texts()),
         in.orNull(ArticleCodec::photo),
         in.orNull(from -> from.choice(KINDS)),
         in.list(ArticleCodec::alias),
@@ -84,32 +82,13 @@ final class ArticleCodec {
         in.flag(),
         in.orNull(ArticleCodec::date),
         in.orNull(ArticleCodec::date),
-        shareOrNull(in.textOrNull()),
-        shareOrNull(in.textOrNull()),
+        shared.ofNullable(in.textOrNull()),
+        shared.ofNullable(in.textOrNull()),
         in.orNull(from -> new SourcePath(from.text())),
         in.orNull(ArticleCodec::edition),
         in.choice(URGENCIES),
-        body(in),
+        KnownText.read(in, file, start),
         in.checksum());
-  }
-
-  private @Nullable String shareOrNull(@Nullable String text) {
-    return text == null ? null : share(text);
-  }
-
-  private String share(String text) {
-    String known = shared.putIfAbsent(text, text);
-    return known == null ? text : known;
-  }
-
-  private List<String> shared(List<String> texts) {
-    List<String> known = new ArrayList<>(texts.size());
-    for (String text : texts) {
-      known.add(share(text));
-    }
-    List<String> list = List.copyOf(known);
-    List<String> same = list.size() == 1 ? sharedLists.putIfAbsent(list, list) : null;
-    return same == null ? list : same;
   }
 
   private static void date(BinaryWriter out, StoryDate date) {
@@ -154,16 +133,6 @@ final class ArticleCodec {
 
   private static EditionRef edition(BinaryReader in) {
     return new EditionRef(LocalDate.ofEpochDay(in.longNumber()), in.numberOrNull());
-  }
-
-  private static void body(BinaryWriter out, BodyText body) {
-    out.fingerprint(body.fragment()).text(References.of(body.references()).packed());
-    out.text(Anchors.of(body.anchors()).packed()).number(body.words());
-  }
-
-  private static BodyText body(BinaryReader in) {
-    return new BodyText.Parsed(
-        in.fingerprint(), References.of(in.text()), Anchors.of(in.text()), in.number());
   }
 
   static void write(BinaryWriter out, Problem problem) {

@@ -91,7 +91,8 @@ final class FileBytes {
 
   /** Eight bytes as a number, lowest first. */
   long longAt(long at) {
-    return (intAt(at + Integer.BYTES) & 0xffff_ffffL) << Integer.SIZE | (intAt(at) & 0xffff_ffffL);
+    return ((intAt(at + Integer.BYTES) & 0xffff_ffffL) << Integer.SIZE)
+        | (intAt(at) & 0xffff_ffffL);
   }
 
   /** A copy of some bytes. */

@@ -46,7 +46,7 @@ public final class KnownArticles {
       return null;
     }
     List<Problem> problems = in.list(ArticleCodec::problem);
-    Article article = codec.article(path, in);
+    Article article = codec.article(path, in, found.file(), found.start());
     file.carry(found.number());
     return new Known(article, problems);
   }

@@ -164,8 +164,10 @@ final class RecordFile implements AutoCloseable {
    *
    * @param number names it in {@link #carry}
    * @param contents as they were added
+   * @param file has the record, even after this one was closed
+   * @param start where in the file the reader's first byte lies
    */
-  record Found(int number, BinaryReader contents) {}
+  record Found(int number, BinaryReader contents, FileBytes file, long start) {}
 
   /** Finds a record; null if there is none of that name. */
   @Nullable Found find(String name) {
@@ -176,7 +178,7 @@ final class RecordFile implements AutoCloseable {
       if (hash(at) == hash) {
         BinaryReader record = new BinaryReader(old.copy(at + FRAME, old.intAt(at)));
         if (name.equals(record.text())) {
-          return new Found(slot, record);
+          return new Found(slot, record, old, at + FRAME);
         }
       }
     }
@@ -261,7 +263,7 @@ final class RecordFile implements AutoCloseable {
     return slot;
   }
 
-  /** Drops what was added and not saved, and all that was read. */
+  /** Drops what was added and not saved, and forgets what was read. */
   @Override
   public synchronized void close() {
     old = FileBytes.NONE;

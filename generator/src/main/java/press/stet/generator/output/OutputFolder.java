@@ -3,6 +3,7 @@ package press.stet.generator.output;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -221,11 +222,26 @@ public final class OutputFolder implements AutoCloseable {
     lock();
     Path file = staging.resolve(name);
     Path folder = file.getParent();
-    if (folder != null && !folders.contains(folder)) {
+    if (folder != null) {
+      makeFolder(folder, name.endsWith("/index.html"));
+    }
+    return file;
+  }
+
+  /** A page's own folder is hardly ever asked for again; remembering it would be dear. */
+  private void makeFolder(Path folder, boolean ownOfPage) throws IOException {
+    Path above = folder.getParent();
+    if (ownOfPage && above != null) {
+      makeFolder(above, false);
+      try {
+        Files.createDirectory(folder);
+      } catch (FileAlreadyExistsException e) {
+        return; // Another file of the folder was there first.
+      }
+    } else if (!folders.contains(folder)) {
       Files.createDirectories(folder);
       folders.add(folder);
     }
-    return file;
   }
 
   /** Whether a folder holds nothing, but for what builds keep in it for themselves. */

@@ -18,6 +18,7 @@ import press.stet.core.diagnostic.ProblemKind;
 import press.stet.core.diagnostic.Problems;
 import press.stet.core.diagnostic.Suggestion;
 import press.stet.core.value.Kind;
+import press.stet.core.value.SharedTexts;
 import press.stet.core.value.Slug;
 import press.stet.core.value.SourcePath;
 import press.stet.generator.parse.markdown.Typography;
@@ -33,9 +34,12 @@ final class ArticleKeys {
   private final SiteConfig config;
   private final FrontMatter matter;
   private final Fields fields;
+  private final SharedTexts shared;
   private final Problems problems;
 
-  ArticleKeys(SiteConfig config, FrontMatter matter, Fields fields, Problems problems) {
+  ArticleKeys(
+      SiteConfig config, FrontMatter matter, Fields fields, SharedTexts shared, Problems problems) {
+    this.shared = shared;
     this.config = config;
     this.matter = matter;
     this.fields = fields;
@@ -77,13 +81,13 @@ final class ArticleKeys {
         headline,
         slug,
         date,
-        section,
-        bylines,
-        dateline,
-        credit,
+        shared.of(section),
+        shared.of(bylines),
+        shared.ofNullable(dateline),
+        shared.ofNullable(credit),
         summary,
-        kicker,
-        tags,
+        shared.ofNullable(kicker),
+        shared.of(tags),
         photo,
         kind,
         aliases,
@@ -92,8 +96,8 @@ final class ArticleKeys {
         draft,
         embargo,
         expires,
-        series,
-        language,
+        shared.ofNullable(series),
+        shared.ofNullable(language),
         original,
         edition,
         urgency,

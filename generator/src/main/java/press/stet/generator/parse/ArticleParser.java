@@ -7,6 +7,7 @@ import press.stet.core.article.BodyText;
 import press.stet.core.config.SiteConfig;
 import press.stet.core.diagnostic.Problems;
 import press.stet.core.diagnostic.SourceText;
+import press.stet.core.value.SharedTexts;
 import press.stet.core.value.SourcePath;
 import press.stet.generator.body.BodyStore;
 import press.stet.generator.parse.markdown.MarkdownParser;
@@ -46,6 +47,7 @@ public final class ArticleParser {
 
   private final SiteConfig config;
   private final Bodies bodies;
+  private final SharedTexts shared = new SharedTexts();
 
   /** Creates a parser for a newspaper's articles. */
   public ArticleParser(SiteConfig config, MarkdownParser markdown, BodyStore store) {
@@ -82,7 +84,7 @@ public final class ArticleParser {
             source, matter.body(), language == null ? config.language() : language, problems);
     return fields == null
         ? null
-        : new ArticleKeys(config, matter, fields, problems).article(file, language, body);
+        : new ArticleKeys(config, matter, fields, shared, problems).article(file, language, body);
   }
 
   /**
