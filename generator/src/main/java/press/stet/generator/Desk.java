@@ -62,10 +62,10 @@ final class Desk {
     this.standing = new Shelf<>("pages/", ".md", pages::parse);
     this.profiles = new Shelf<>("authors/", ".yaml", authors::parse);
     this.editions = new Shelf<>("editions/", ".yaml", EditionReader::read);
-    articles.fill(workers, this::row);
-    standing.fill(workers, pages::parse);
-    profiles.fill(workers, authors::parse);
-    editions.fill(workers, EditionReader::read);
+    articles.fill(workers, this::opening, this::row);
+    standing.fill(workers, this::whole, pages::parse);
+    profiles.fill(workers, this::whole, authors::parse);
+    editions.fill(workers, this::whole, EditionReader::read);
   }
 
   /** Reads every file, but the texts of articles. */
@@ -76,6 +76,16 @@ final class Desk {
       BodyStore bodies,
       Workers workers) {
     return new Desk(tree, config, markdown, bodies, workers);
+  }
+
+  private @Nullable SourceText whole(SourcePath file, Problems problems) {
+    return tree.text(file, problems);
+  }
+
+  /** As much of an article as has its front matter: with 100,000 of them, the rest must wait. */
+  private @Nullable SourceText opening(SourcePath file, Problems problems) {
+    SourceText opening = tree.opening(file);
+    return opening == null ? whole(file, problems) : opening;
   }
 
   private @Nullable Article row(SourcePath file, SourceText source, Problems problems) {
@@ -135,6 +145,12 @@ final class Desk {
     faults.values().forEach(list -> list.forEach(problems));
   }
 
+  /** Gets at what is written in a file, or as much of it as is wanted. */
+  @FunctionalInterface
+  private interface Opener {
+    @Nullable SourceText open(SourcePath file, Problems problems);
+  }
+
   /** Reads one kind of file. */
   @FunctionalInterface
   private interface Reader<T> {
@@ -166,9 +182,9 @@ final class Desk {
       return new ArrayList<>(rows.values());
     }
 
-    void fill(Workers workers, Reader<T> first) {
+    void fill(Workers workers, Opener opener, Reader<T> first) {
       List<SourcePath> files = tree.below(folder).stream().filter(this::takes).toList();
-      for (Read<T> read : workers.map(files, file -> read(file, first))) {
+      for (Read<T> read : workers.map(files, file -> read(file, opener, first))) {
         note(read);
         if (read.row() != null) {
           rows.put(read.file(), read.row());
@@ -176,9 +192,9 @@ final class Desk {
       }
     }
 
-    private Read<T> read(SourcePath file, Reader<T> how) {
+    private Read<T> read(SourcePath file, Opener opener, Reader<T> how) {
       Problems problems = new Problems();
-      SourceText source = tree.text(file, problems);
+      SourceText source = opener.open(file, problems);
       T row = source == null ? null : how.read(file, source, problems);
       return new Read<>(file, row, problems.sorted());
     }
@@ -200,7 +216,7 @@ final class Desk {
         heldBack.remove(file);
         return rows.remove(file) != null;
       }
-      Read<T> read = read(file, reader);
+      Read<T> read = read(file, Desk.this::whole, reader);
       note(read);
       T before = rows.get(file);
       boolean failed = read.faults().stream().anyMatch(p -> p.severity() == Severity.ERROR);

@@ -6,6 +6,7 @@ import java.time.InstantSource;
 import java.util.Collection;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import press.stet.core.article.Article;
 import press.stet.core.config.SiteConfig;
@@ -43,6 +44,9 @@ public final class LivePaper implements AutoCloseable {
 
   private @Nullable SourceTree tree;
 
+  /** The files as they were listed for the next opening. */
+  private @Nullable SourceTree listed;
+
   /** What is wrong with the settings as they were last read. */
   private Problems settings = new Problems();
 
@@ -66,12 +70,24 @@ public final class LivePaper implements AutoCloseable {
   }
 
   /**
+   * Lists the newspaper's files, for the next {@link #open} to read. Nothing is missed by whoever
+   * begins to watch each folder as he hears of it.
+   *
+   * @param folders hears of every folder before it is listed, from any of several threads
+   * @throws java.io.UncheckedIOException if a folder cannot be listed
+   */
+  public void list(Consumer<Path> folders) {
+    listed = SourceTree.list(source, workers, folders);
+  }
+
+  /**
    * Reads the whole newspaper. If its settings have errors, what was shown before stays.
    *
    * @throws java.io.UncheckedIOException if the folder cannot be listed
    */
   public Issue open() {
-    SourceTree present = SourceTree.list(source);
+    SourceTree present = listed == null ? SourceTree.list(source, workers, folder -> {}) : listed;
+    listed = null;
     tree = present;
     settings = new Problems();
     SiteConfig config = Newsroom.config(present, settings);

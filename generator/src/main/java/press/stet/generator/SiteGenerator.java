@@ -112,7 +112,7 @@ public final class SiteGenerator {
     Problems problems = tally.problems();
 
     steps.begin(Step.SOURCE);
-    SourceTree tree = SourceTree.list(request.source());
+    SourceTree tree = SourceTree.list(request.source(), workers, folder -> {});
     Theme layered = LayeredTheme.of(theme, Newsroom.templates(tree), problems);
     Assets assets = Assets.of(layered, problems);
 

@@ -26,6 +26,7 @@ import press.stet.generator.source.SourceTree;
  */
 final class Texts {
 
+  /** What is shown of a text that cannot be read. */
   private static final BodyText.Parsed NONE =
       new BodyText.Parsed(new Fingerprint(0, 0), List.of(), List.of(), 0);
 
@@ -44,6 +45,7 @@ final class Texts {
     this.tree = tree;
     this.printing = new ArticleParser(config, markdown, bodies);
     this.checking = new ArticleParser(config, markdown, new Nowhere());
+    bodies.put(NONE.fragment(), new Fragment("", List.of(), List.of(), List.of(), 0));
   }
 
   /** From now on, texts are found in this list of files. */

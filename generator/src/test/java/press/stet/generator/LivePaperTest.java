@@ -145,6 +145,34 @@ class LivePaperTest {
   }
 
   @Test
+  void what_is_wrong_with_an_article_is_told_at_the_opening_and_with_its_text_later()
+      throws IOException {
+    write("site.yaml", SITE);
+    write("articles/a.md", article("A", "::: nothing\nText\n:::").replace("news", "nwes"));
+    write("articles/b.md", "No front matter.\n\n---\n");
+    write("articles/c.md", article("C", "x").replace("---\n", "--- \n"));
+    write("articles/d.md", article("D", "y").replace("slug:", "summary: >\n  Long.\nslug:"));
+    Path latin = folder.resolve("articles/e.md");
+    Files.write(latin, article("E", "Caf\u00e9").getBytes(StandardCharsets.ISO_8859_1));
+    try (LivePaper paper = paper()) {
+      Issue issue = paper.open();
+      assertThat(issue.problems())
+          .extracting(problem -> problem.location().path() + ": " + problem.kind())
+          .containsExactly("articles/a.md: UNKNOWN_SECTION", "articles/b.md: NO_FRONT_MATTER");
+      assertThat(text(issue, "/2026/11/22/c/")).contains("C", "x");
+      assertThat(text(issue, "/2026/11/22/d/")).contains("D", "y");
+      issue.check(() -> true);
+      assertThat(issue.problems())
+          .extracting(problem -> problem.location().path() + ": " + problem.kind())
+          .containsExactly(
+              "articles/a.md: UNKNOWN_SECTION",
+              "articles/a.md: UNKNOWN_CONTAINER",
+              "articles/b.md: NO_FRONT_MATTER",
+              "articles/e.md: INVALID_UTF8");
+    }
+  }
+
+  @Test
   void an_embargo_ends_while_one_looks() throws IOException {
     write("site.yaml", SITE);
     String embargoed = article("A", "x").replace("section:", "embargo: 2026-11-23T18:00\nsection:");

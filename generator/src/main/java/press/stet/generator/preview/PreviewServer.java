@@ -6,6 +6,7 @@ import java.net.BindException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
@@ -58,11 +59,16 @@ public final class PreviewServer implements AutoCloseable {
     this.http = http;
     this.listener = listener;
     this.state = PreviewState.initial(request.clock().instant().toEpochMilli());
-    Saves saves = new Saves(request.source());
-    this.watch = SourceWatch.start(request.source(), saves);
+    Path source = request.source().toRealPath();
+    Saves saves = new Saves(source);
     LivePaper paper =
-        new LivePaper(
-            theme, request.source(), request.threads(), request.clock(), request.drafts());
+        new LivePaper(theme, source, request.threads(), request.clock(), request.drafts());
+    try {
+      this.watch = SourceWatch.start(source, paper::list, saves);
+    } catch (IOException | RuntimeException e) {
+      paper.close();
+      throw e;
+    }
     this.check = new BackgroundCheck(way, this::checked, this::failed);
     this.loop = new PreviewLoop(paper, saves, request.clock(), way, this::show, this::failed);
     this.requests = Executors.newCachedThreadPool(daemons("stet-preview-http"));

@@ -4,14 +4,20 @@ import io.methvin.watcher.DirectoryChangeEvent;
 import io.methvin.watcher.DirectoryWatcher;
 import io.methvin.watcher.visitor.FileTreeVisitor;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Consumer;
 import press.stet.core.value.SourcePath;
 import press.stet.generator.source.SourceTree;
 
@@ -29,18 +35,21 @@ final class SourceWatch implements AutoCloseable {
   /**
    * Begins to watch.
    *
+   * @param root the newspaper folder's real path
+   * @param listing lists the newspaper's folders and says each of them beforehand
    * @param saves hear, from another thread, of every file or folder that was made, changed or
    *     removed
    * @throws IOException if the folder cannot be watched
    */
-  static SourceWatch start(Path root, Saves saves) throws IOException {
-    Path real = root.toRealPath();
+  static SourceWatch start(Path root, Consumer<Consumer<Path>> listing, Saves saves)
+      throws IOException {
+    Walk walk = new Walk(root, listing);
     DirectoryWatcher watcher =
         DirectoryWatcher.builder()
-            .path(real)
+            .path(root)
             .fileHashing(false)
-            .fileTreeVisitor(new NewspaperVisitor(real))
-            .listener(event -> tell(real, event, saves))
+            .fileTreeVisitor(walk)
+            .listener(event -> tell(root, event, saves))
             .build();
     ExecutorService thread =
         Executors.newSingleThreadExecutor(
@@ -51,6 +60,7 @@ final class SourceWatch implements AutoCloseable {
             });
     // Unlike watch(), this has begun to watch when it returns: no save is missed.
     Future<?> unused = watcher.watchAsync(thread);
+    walk.list();
     return new SourceWatch(watcher, thread);
   }
 
@@ -81,12 +91,74 @@ final class SourceWatch implements AutoCloseable {
     thread.shutdownNow();
   }
 
-  /** Walks the newspaper's folders only: a target folder beside them may be large. */
-  private record NewspaperVisitor(Path root) implements FileTreeVisitor {
+  /**
+   * Walks the newspaper's folders only: a target folder beside them may be large. At first that is
+   * the walk by which the newspaper is listed, for two of them take their time.
+   */
+  private static final class Walk implements FileTreeVisitor {
 
+    private final Path root;
+    private final Consumer<Consumer<Path>> listing;
+    private final List<Callback> waiting = new ArrayList<>();
+    private final Set<Path> watched = new HashSet<>();
+    private boolean listed;
+
+    Walk(Path root, Consumer<Consumer<Path>> listing) {
+      this.root = root;
+      this.listing = listing;
+    }
+
+    /** The watcher asks once to know the folders, and where it has to watch each, once more. */
     @Override
     public void recursiveVisitFiles(Path start, Callback onDirectory, Callback onFile)
         throws IOException {
+      if (listed || !start.equals(root)) {
+        walk(start, onDirectory, onFile);
+        return;
+      }
+      waiting.add(onDirectory);
+      if (waiting.size() == 2) {
+        list();
+      }
+    }
+
+    /** Lists the newspaper, unless that has been done. */
+    void list() throws IOException {
+      if (listed) {
+        return;
+      }
+      listed = true;
+      try {
+        watched.add(root);
+        tell(root);
+        listing.accept(this::found);
+      } catch (UncheckedIOException e) {
+        // Whoever reads the newspaper will find the same; those folders are watched that can be.
+        for (Callback onDirectory : waiting) {
+          walk(root, onDirectory, file -> {});
+        }
+      }
+    }
+
+    /** What lies behind a link is not watched, for it may be large, too. */
+    private synchronized void found(Path folder) {
+      if (watched.contains(folder.getParent()) && !Files.isSymbolicLink(folder)) {
+        watched.add(folder);
+        tell(folder);
+      }
+    }
+
+    private void tell(Path folder) {
+      try {
+        for (Callback onDirectory : waiting) {
+          onDirectory.call(folder);
+        }
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+
+    private void walk(Path start, Callback onDirectory, Callback onFile) throws IOException {
       Files.walkFileTree(
           start,
           new SimpleFileVisitor<>() {

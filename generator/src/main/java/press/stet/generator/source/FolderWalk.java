@@ -1,6 +1,7 @@
 package press.stet.generator.source;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.FileSystemLoopException;
@@ -10,82 +11,112 @@ import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import press.stet.core.value.SourcePath;
+import press.stet.generator.parallel.Workers;
 
 /**
- * Lists what lies below one of the newspaper's folders, links followed, in the order of the paths.
- * One look at each file; that it is so little is what a paper of a hundred thousand articles needs.
+ * Lists what lies below the newspaper's folders, links followed. One look at each file, and the
+ * folders shared among all threads; that it is so little is what a paper of a hundred thousand
+ * articles needs.
  */
 final class FolderWalk {
 
   private static final int DEEPEST = 64;
   private static final char UNKNOWN_LETTER = '\uFFFD';
 
-  /**
-   * Something in a folder.
-   *
-   * @param name of a folder with a slash, so that names sort as whole paths do
-   */
-  private record Child(String name, Path path, BasicFileAttributes attributes) {
-
-    boolean isFolder() {
-      return attributes.isDirectory();
-    }
-  }
-
-  private final boolean withDotFiles;
-  private final List<SourcePath> files;
-  private final Map<SourcePath, Path> odd;
-  private final List<Child> open = new ArrayList<>();
+  private final Workers workers;
+  private final Consumer<Path> folders;
 
   /**
    * Creates a walk.
    *
-   * @param withDotFiles whether names may begin with a dot
-   * @param files receives the files
-   * @param odd receives the places of files that their path does not lead to
+   * @param folders hears of every folder before it is listed, from any of the threads
    */
-  FolderWalk(boolean withDotFiles, List<SourcePath> files, Map<SourcePath, Path> odd) {
-    this.withDotFiles = withDotFiles;
-    this.files = files;
-    this.odd = odd;
+  FolderWalk(Workers workers, Consumer<Path> folders) {
+    this.workers = workers;
+    this.folders = folders;
   }
 
   /**
-   * Lists a folder, if it is there.
+   * A folder.
    *
-   * @param name the newspaper's name for it, without a slash
+   * @param outer null if it is one of the newspaper's own
+   * @param name the newspaper's name for it, with a slash at its end
+   * @param odd whether its name does not lead to it
    */
-  void walk(String name, Path path) throws IOException {
-    if (Files.isDirectory(path)) {
-      folder("", new Child(name + "/", path, attributes(path)), false);
+  private record Folder(
+      @Nullable Folder outer,
+      String name,
+      Path path,
+      BasicFileAttributes attributes,
+      boolean odd,
+      int depth) {
+
+    /** Dot files of static/ such as .well-known belong to the site; editors' leftovers do not. */
+    boolean hides(String child) {
+      return child.startsWith(".") && (!name.startsWith("static/") || child.equals(".DS_Store"));
     }
   }
 
-  private void folder(String parent, Child folder, boolean odd) throws IOException {
-    String prefix = parent + folder.name();
-    open.add(folder);
-    for (Child child : children(folder.path())) {
-      boolean isOdd = odd || isOdd(child.name());
-      if (!child.isFolder()) {
-        file(prefix + child.name(), child, isOdd);
-      } else if (open.size() < DEEPEST) {
-        refuseLoop(child);
-        folder(prefix, child, isOdd);
+  /**
+   * A file.
+   *
+   * @param place where it lies, if its path does not lead to it; null otherwise
+   */
+  record Found(SourcePath path, @Nullable Path place) {}
+
+  /** What lies in a folder. */
+  private record Contents(List<Found> files, List<Folder> folders) {}
+
+  /** Something in a folder. */
+  private record Child(String name, Path path, BasicFileAttributes attributes) {}
+
+  /**
+   * Lists the files below those folders that are there, each folder's in the order of their names.
+   *
+   * @throws UncheckedIOException if a folder cannot be listed
+   */
+  List<Found> files(Path root, List<String> names) {
+    List<Found> files = new ArrayList<>();
+    List<Folder> level = new ArrayList<>();
+    for (String name : names) {
+      Path path = root.resolve(name);
+      if (Files.isDirectory(path)) {
+        level.add(new Folder(null, name + "/", path, attributes(path), false, 1));
       }
     }
-    open.remove(open.size() - 1);
+    while (!level.isEmpty()) {
+      List<Folder> next = new ArrayList<>();
+      for (Contents contents : workers.map(level, this::contents)) {
+        files.addAll(contents.files());
+        next.addAll(contents.folders());
+      }
+      level = next;
+    }
+    return files;
   }
 
-  private void file(String name, Child child, boolean isOdd) {
-    if (child.attributes().isRegularFile()) {
-      SourcePath path = new SourcePath(isOdd ? name.replace('\\', '/') : name);
-      files.add(path);
-      if (isOdd) {
-        odd.put(path, child.path());
+  private Contents contents(Folder folder) {
+    folders.accept(folder.path());
+    Contents contents = new Contents(new ArrayList<>(), new ArrayList<>());
+    for (Child child : children(folder)) {
+      boolean odd = folder.odd() || isOdd(child.name());
+      String name = folder.name() + child.name();
+      if (child.attributes().isRegularFile()) {
+        SourcePath path = new SourcePath(odd ? name.replace('\\', '/') : name);
+        contents.files().add(new Found(path, odd ? child.path() : null));
+      } else if (child.attributes().isDirectory() && folder.depth() < DEEPEST) {
+        refuseLoop(folder, child);
+        contents
+            .folders()
+            .add(
+                new Folder(
+                    folder, name + "/", child.path(), child.attributes(), odd, folder.depth() + 1));
       }
     }
+    return contents;
   }
 
   /** Whether a file of this name may not be found by it. */
@@ -93,47 +124,53 @@ final class FolderWalk {
     return name.indexOf(UNKNOWN_LETTER) >= 0 || name.indexOf('\\') >= 0;
   }
 
-  private List<Child> children(Path folder) throws IOException {
+  private static List<Child> children(Folder folder) {
     List<Child> children = new ArrayList<>();
-    try (DirectoryStream<Path> paths = Files.newDirectoryStream(folder)) {
+    try (DirectoryStream<Path> paths = Files.newDirectoryStream(folder.path())) {
       for (Path path : paths) {
         String name = String.valueOf(path.getFileName());
-        if (!isHidden(name)) {
-          BasicFileAttributes attributes = attributes(path);
-          children.add(new Child(attributes.isDirectory() ? name + "/" : name, path, attributes));
+        if (!folder.hides(name)) {
+          children.add(new Child(name, path, attributes(path)));
         }
       }
     } catch (DirectoryIteratorException e) {
-      throw e.getCause();
+      throw new UncheckedIOException(e.getCause());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
     children.sort((one, other) -> one.name().compareTo(other.name()));
     return children;
   }
 
-  /** Dot files of static/ such as .well-known belong to the site; editors' leftovers do not. */
-  private boolean isHidden(String name) {
-    return name.startsWith(".") && (!withDotFiles || name.equals(".DS_Store"));
-  }
-
   /** Of what a link leads to; of the link itself if that is nowhere. */
-  private static BasicFileAttributes attributes(Path path) throws IOException {
+  private static BasicFileAttributes attributes(Path path) {
     try {
-      return Files.readAttributes(path, BasicFileAttributes.class);
+      try {
+        return Files.readAttributes(path, BasicFileAttributes.class);
+      } catch (IOException e) {
+        return Files.readAttributes(path, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+      }
     } catch (IOException e) {
-      return Files.readAttributes(path, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+      throw new UncheckedIOException(e);
     }
   }
 
-  private void refuseLoop(Child folder) throws IOException {
+  private static void refuseLoop(Folder around, Child folder) {
     Object key = folder.attributes().fileKey();
-    for (Child outer : open) {
-      boolean same =
-          key == null
-              ? Files.isSameFile(folder.path(), outer.path())
-              : key.equals(outer.attributes().fileKey());
-      if (same) {
-        throw new FileSystemLoopException(folder.path().toString());
+    for (Folder outer = around; outer != null; outer = outer.outer()) {
+      if (key == null
+          ? isSame(folder.path(), outer.path())
+          : key.equals(outer.attributes().fileKey())) {
+        throw new UncheckedIOException(new FileSystemLoopException(folder.path().toString()));
       }
+    }
+  }
+
+  private static boolean isSame(Path one, Path other) {
+    try {
+      return Files.isSameFile(one, other);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 }

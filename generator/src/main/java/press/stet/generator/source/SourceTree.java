@@ -3,6 +3,7 @@ package press.stet.generator.source;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
+import java.nio.channels.SeekableByteChannel;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
@@ -14,6 +15,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import press.stet.core.diagnostic.Location;
 import press.stet.core.diagnostic.ProblemKind;
@@ -22,6 +24,7 @@ import press.stet.core.diagnostic.SourceText;
 import press.stet.core.diagnostic.Span;
 import press.stet.core.value.Checksum;
 import press.stet.core.value.SourcePath;
+import press.stet.generator.parallel.Workers;
 
 /**
  * The newspaper folder as it is found when a build begins: a sorted list of its files. Contents are
@@ -31,6 +34,9 @@ public final class SourceTree {
 
   private static final List<String> FOLDERS =
       List.of("articles", "authors", "pages", "editions", "media", "static", "templates");
+
+  /** Room for the front matter of nearly all articles. */
+  private static final int OPENING = 2048;
 
   private final Path root;
   private final List<SourcePath> files;
@@ -49,14 +55,25 @@ public final class SourceTree {
    * @throws UncheckedIOException if the folder cannot be listed
    */
   public static SourceTree list(Path root) {
-    List<SourcePath> files = new ArrayList<>();
+    try (Workers alone = new Workers(1)) {
+      return list(root, alone, folder -> {});
+    }
+  }
+
+  /**
+   * {@link #list(Path)} on all threads.
+   *
+   * @param folders hears of every folder before it is listed, from any of the threads
+   */
+  public static SourceTree list(Path root, Workers workers, Consumer<Path> folders) {
+    List<FolderWalk.Found> found = new FolderWalk(workers, folders).files(root, FOLDERS);
+    List<SourcePath> files = new ArrayList<>(found.size() + 1);
     Map<SourcePath, Path> odd = new HashMap<>();
-    try {
-      for (String folder : FOLDERS) {
-        new FolderWalk(folder.equals("static"), files, odd).walk(folder, root.resolve(folder));
+    for (FolderWalk.Found file : found) {
+      files.add(file.path());
+      if (file.place() != null) {
+        odd.put(file.path(), file.place());
       }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
     if (Files.isRegularFile(root.resolve("site.yaml"))) {
       files.add(new SourcePath("site.yaml"));
@@ -178,6 +195,40 @@ public final class SourceTree {
   public @Nullable SourceText text(SourcePath file, Problems problems) {
     byte[] bytes = bytes(file, problems);
     return bytes == null ? null : text(file, bytes, problems);
+  }
+
+  /**
+   * Reads the beginning of a text file, up to the first line after its first that is {@code ---}. A
+   * byte order mark is taken off.
+   *
+   * @return null if there is no such line early in the file, or if the file cannot be read or is
+   *     not UTF-8 up to there; why is told by reading the {@link #text(SourcePath, Problems) whole}
+   */
+  public @Nullable SourceText opening(SourcePath file) {
+    byte[] bytes = new byte[OPENING];
+    int length;
+    try (SeekableByteChannel channel = Files.newByteChannel(locate(file))) {
+      length = endOfOpening(bytes, channel.read(ByteBuffer.wrap(bytes)));
+    } catch (IOException e) {
+      return null;
+    }
+    String text = new String(bytes, 0, length, StandardCharsets.UTF_8);
+    return length == 0 || text.indexOf('\uFFFD') >= 0
+        ? null
+        : new SourceText(file.value(), text.startsWith("\uFEFF") ? text.substring(1) : text);
+  }
+
+  /** Where the line behind the closing mark begins; 0 if there is no such place. */
+  private static int endOfOpening(byte[] bytes, int length) {
+    for (int i = 0; i + 4 < length; i++) {
+      if (bytes[i] == '\n' && bytes[i + 1] == '-' && bytes[i + 2] == '-' && bytes[i + 3] == '-') {
+        int end = bytes[i + 4] == '\r' ? i + 5 : i + 4;
+        if (end < length && bytes[end] == '\n') {
+          return end + 1;
+        }
+      }
+    }
+    return 0;
   }
 
   /**

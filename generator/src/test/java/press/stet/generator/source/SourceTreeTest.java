@@ -8,11 +8,18 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import press.stet.core.diagnostic.SourceText;
 import press.stet.core.value.SourcePath;
+import press.stet.generator.parallel.Workers;
 
 class SourceTreeTest {
 
@@ -77,6 +84,72 @@ class SourceTreeTest {
     SourceTree tree = SourceTree.list(root);
     assertThat(paths()).containsExactly("articles/a/b.md");
     assertThat(tree.bytes(new SourcePath("articles/a/b.md"))).isEmpty();
+  }
+
+  @Test
+  void lists_the_same_on_one_thread_and_on_four() throws IOException {
+    for (int i = 0; i < 300; i++) {
+      write("articles/" + i % 7 + "/" + i % 31 + "/" + i + ".md", "media/" + i % 5 + "/" + i);
+    }
+    try (Workers four = new Workers(4)) {
+      assertThat(SourceTree.list(root, four, folder -> {}).files())
+          .hasSize(600)
+          .containsExactlyElementsOf(SourceTree.list(root).files());
+    }
+  }
+
+  @Test
+  void says_each_folder_before_it_lists_its_files() throws IOException {
+    write("articles/2018/07/a.md", "pages/about.md", "target/big.bin");
+    Set<Path> said = new TreeSet<>();
+    try (Workers one = new Workers(1)) {
+      SourceTree tree =
+          SourceTree.list(
+              root,
+              one,
+              folder -> {
+                said.add(root.relativize(folder));
+                writeNew(folder.resolve("new.md"));
+              });
+      assertThat(said)
+          .extracting(Path::toString)
+          .containsExactly("articles", "articles/2018", "articles/2018/07", "pages");
+      assertThat(tree.files())
+          .extracting(SourcePath::value)
+          .contains("articles/2018/07/new.md", "articles/new.md", "pages/new.md");
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"---\na: 1\n---\n", "---\r\na: 1\r\n---\r\n", "\n---\n", "...\n---\n"})
+  void reads_the_opening_of_a_file_up_to_the_closing_mark(String opening) throws IOException {
+    Files.createDirectories(root.resolve("articles"));
+    Files.writeString(root.resolve("articles/a.md"), opening + "Words.\n\n---\n");
+    assertThat(opening()).isNotNull().extracting(SourceText::text).isEqualTo(opening);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "---", "---\na: 1\n", "---\na: 1\n--- \n", "---\n---", "---\r---\r"})
+  void leaves_what_has_no_plain_opening_to_be_read_whole(String text) throws IOException {
+    Files.createDirectories(root.resolve("articles"));
+    Files.writeString(root.resolve("articles/a.md"), text);
+    assertThat(opening()).isNull();
+    Files.writeString(root.resolve("articles/a.md"), "---\n" + "a".repeat(5000) + "\n---\n");
+    assertThat(opening()).as("long").isNull();
+    Files.write(root.resolve("articles/a.md"), new byte[] {'\n', -1, '\n', '-', '-', '-', '\n'});
+    assertThat(opening()).as("not UTF-8").isNull();
+  }
+
+  private @Nullable SourceText opening() {
+    return SourceTree.list(root).opening(new SourcePath("articles/a.md"));
+  }
+
+  private static void writeNew(Path file) {
+    try {
+      Files.createFile(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private void write(String... files) throws IOException {
