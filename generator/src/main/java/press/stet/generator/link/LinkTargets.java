@@ -25,7 +25,7 @@ import press.stet.core.value.SourcePath;
 public final class LinkTargets {
 
   private final Predicate<SourcePath> files;
-  private final Map<SourcePath, Target> byFile = new HashMap<>();
+  private final Map<SourcePath, Target> byFile;
 
   /**
    * Takes stock.
@@ -34,15 +34,18 @@ public final class LinkTargets {
    */
   public LinkTargets(Manuscripts manuscripts, Site site, Predicate<SourcePath> files) {
     this.files = files;
-    for (Article article : manuscripts.articles()) {
-      byFile.put(article.source(), new Target.Withheld(article));
-    }
+    this.byFile = new HashMap<>(manuscripts.articles().size() * 2);
     for (StandingArticle page : manuscripts.standing()) {
       byFile.put(page.source(), new Target.WithheldPage(page.source()));
     }
     for (Story story : site.stories()) {
       SourcePath source = story.article().source();
       byFile.put(source, new Target.Page(story.address(), source, story.article().body()));
+    }
+    if (manuscripts.articles().size() > site.stories().size()) {
+      for (Article article : manuscripts.articles()) {
+        byFile.putIfAbsent(article.source(), new Target.Withheld(article));
+      }
     }
     for (StandingArticle page : site.standing()) {
       byFile.put(page.source(), new Target.Page(page.address(), page.source(), page.body()));
