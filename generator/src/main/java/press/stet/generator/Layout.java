@@ -23,6 +23,7 @@ import press.stet.generator.assemble.SiteAssembler;
 import press.stet.generator.compose.LinkCheck;
 import press.stet.generator.compose.PageComposer;
 import press.stet.generator.link.LinkTargets;
+import press.stet.generator.link.StoryAddresses;
 import press.stet.generator.parallel.Workers;
 import press.stet.generator.plan.SitePlanner;
 import press.stet.generator.source.SourceTree;
@@ -38,6 +39,7 @@ final class Layout {
   private final Look look;
   private final Site site;
   private final LinkTargets targets;
+  private final StoryAddresses addresses;
   private final PagePlan plan;
   private final PageComposer composer;
   private final Press press;
@@ -46,16 +48,31 @@ final class Layout {
   private final Map<SitePath, RenderedFile> assets = new HashMap<>();
 
   private Layout(
-      Manuscripts manuscripts, SourceTree tree, Look look, Site site, List<Problem> misplaced) {
+      Manuscripts manuscripts,
+      SourceTree tree,
+      Look look,
+      Site site,
+      LinkTargets targets,
+      StoryAddresses addresses,
+      List<Problem> misplaced) {
     Problems found = new Problems();
     this.manuscripts = manuscripts;
     this.tree = tree;
     this.look = look;
     this.site = site;
     this.misplaced = misplaced;
-    this.targets = new LinkTargets(manuscripts, site, tree::has);
-    this.plan = SitePlanner.outline(site, tree, targets, look.assets().files(), found);
-    this.composer = new PageComposer(site, plan, targets, look.assets().hrefs(site.config().url()));
+    this.targets = targets;
+    this.addresses = addresses;
+    List<RenderedFile> files = look.assets().files();
+    PagePlan quick = SitePlanner.outline(site, tree, targets, files, addresses);
+    this.plan = quick == null ? SitePlanner.outline(site, tree, targets, files, found) : quick;
+    this.composer =
+        new PageComposer(
+            site,
+            plan,
+            targets,
+            look.assets().hrefs(site.config().url()),
+            quick == null ? null : addresses);
     this.press = new Press(composer, look.renderer());
     this.problems = found.sorted();
     look.assets().files().forEach(asset -> assets.put(asset.path(), asset));
@@ -79,13 +96,32 @@ final class Layout {
         before == null
             ? SiteAssembler.assemble(manuscripts, now, withheldToo, found)
             : SiteAssembler.reassemble(before.site, manuscripts, now, withheldToo, found);
-    return new Layout(manuscripts, tree, look, site, found.sorted());
+    return new Layout(
+        manuscripts,
+        tree,
+        look,
+        site,
+        new LinkTargets(manuscripts, site, tree::has),
+        new StoryAddresses(site.stories()),
+        found.sorted());
   }
 
   /** The same with one article revised; null if it may have moved. */
   @Nullable Layout revised(Manuscripts newer, Article was, Article is) {
     Site revised = SiteAssembler.revise(site, was, is);
-    return revised == null ? null : new Layout(newer, tree, look, revised, misplaced);
+    if (revised == null) {
+      return null;
+    }
+    boolean sameTarget = was.body().equals(is.body());
+    boolean sameAliases = was.aliases().equals(is.aliases());
+    return new Layout(
+        newer,
+        tree,
+        look,
+        revised,
+        sameTarget ? targets : new LinkTargets(newer, revised, tree::has),
+        sameAliases ? addresses : new StoryAddresses(revised.stories()),
+        misplaced);
   }
 
   /** The newspaper. */

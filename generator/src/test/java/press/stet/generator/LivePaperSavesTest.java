@@ -26,10 +26,11 @@ class LivePaperSavesTest {
       List.of("articles/a.md", "articles/b.md", "articles/sub/c.md", "articles/sub/d.md");
 
   private static final String TITLE = "title: ";
+  private static final String TAGS = "tags: ";
 
   /**
-   * What is saved: a file, and what it says from then on; null if it is deleted, a line of its
-   * title if nothing else changes.
+   * What is saved: a file, and what it says from then on; null if it is deleted, the line of its
+   * title or of its tags if nothing else changes.
    */
   record Save(String file, @Nullable String text) {}
 
@@ -98,10 +99,19 @@ class LivePaperSavesTest {
     Arbitrary<Save> retitled =
         Combinators.combine(Arbitraries.of(FILES), Arbitraries.of("Fourth", "Fifth", "Sixth"))
             .as((file, title) -> new Save(file, TITLE + title));
+    Arbitrary<Save> retagged =
+        Combinators.combine(
+                Arbitraries.of(FILES),
+                Arbitraries.of(
+                    "[]", "[One]", "[one]", "[ONE, Two]", "[two, one]", "[Three, three]"))
+            .as((file, tags) -> new Save(file, TAGS + tags));
     Arbitrary<Save> deleted = Arbitraries.of(FILES).map(file -> new Save(file, null));
     Arbitrary<Save> any =
         Arbitraries.frequencyOf(Tuple.of(6, articles), Tuple.of(2, others), Tuple.of(1, deleted));
-    return Arbitraries.oneOf(any.list().ofMinSize(1).ofMaxSize(3), retitled.list().ofSize(1))
+    return Arbitraries.oneOf(
+            any.list().ofMinSize(1).ofMaxSize(3),
+            retitled.list().ofSize(1),
+            retagged.list().ofSize(1))
         .list()
         .ofMinSize(1)
         .ofMaxSize(6);
@@ -129,10 +139,11 @@ class LivePaperSavesTest {
       return;
     }
     Files.createDirectories(file.getParent());
-    boolean retitled = save.text().startsWith(TITLE) && Files.exists(file);
+    String line = save.text().startsWith(TITLE) ? TITLE : TAGS;
+    boolean oneLine = save.text().startsWith(line) && Files.exists(file);
     Files.writeString(
         file,
-        retitled ? Files.readString(file).replaceFirst(TITLE + ".*", save.text()) : save.text());
+        oneLine ? Files.readString(file).replaceFirst(line + ".*", save.text()) : save.text());
   }
 
   private static void remove(Path folder) throws IOException {

@@ -34,10 +34,12 @@ import press.stet.core.value.SitePath;
 /** Puts what the newsroom has committed in its places. */
 public final class SiteAssembler {
 
-  private static final Comparator<Article> BY_TIME =
+  /** The order of all lists; no two articles are equal by it. */
+  static final Comparator<Article> BY_TIME =
       Comparator.comparingLong((Article a) -> a.date().second())
           .thenComparingInt(a -> a.date().nano())
           .thenComparing(Article::source);
+
   private static final Comparator<StandingArticle> BY_ORDER =
       Comparator.comparing(StandingArticle::order, Comparator.nullsLast(Comparator.naturalOrder()))
           .thenComparing(StandingArticle::title)

@@ -16,6 +16,7 @@ import press.stet.core.value.Fingerprint;
 import press.stet.core.value.Fingerprinter;
 import press.stet.core.value.SitePath;
 import press.stet.generator.link.LinkTargets;
+import press.stet.generator.link.StoryAddresses;
 
 /**
  * Fills a planned page with everything it shows, in two steps: who is on it, then what is said of
@@ -42,8 +43,22 @@ public final class PageComposer {
    * @param assets links to the theme's assets by their path within the theme
    */
   public PageComposer(Site site, PagePlan plan, LinkTargets targets, Map<String, String> assets) {
+    this(site, plan, targets, assets, null);
+  }
+
+  /**
+   * The same.
+   *
+   * @param stories where they are found, if each has a page; null if that is not known
+   */
+  public PageComposer(
+      Site site,
+      PagePlan plan,
+      LinkTargets targets,
+      Map<String, String> assets,
+      @Nullable StoryAddresses stories) {
     this.site = site;
-    this.addresses = new PlannedAddresses(plan);
+    this.addresses = new PlannedAddresses(plan, site.stories(), stories);
     Hrefs hrefs = new Hrefs(site.config().url(), targets, addresses);
     Dates dates = new Dates(site.config().language(), site.config().timeZone());
     Cards cards = new Cards(site, hrefs, dates);

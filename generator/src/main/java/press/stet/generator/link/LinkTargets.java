@@ -35,14 +35,16 @@ public final class LinkTargets {
   public LinkTargets(Manuscripts manuscripts, Site site, Predicate<SourcePath> files) {
     this.files = files;
     this.byFile = new HashMap<>(manuscripts.articles().size() * 4 / 3 + 64);
-    for (Article article : manuscripts.articles()) {
-      byFile.put(article.source(), article);
-    }
     for (StandingArticle page : manuscripts.standing()) {
       byFile.put(page.source(), new Target.WithheldPage(page.source()));
     }
     for (Story story : site.stories()) {
       byFile.put(story.article().source(), story);
+    }
+    if (manuscripts.articles().size() > site.stories().size()) {
+      for (Article article : manuscripts.articles()) {
+        byFile.putIfAbsent(article.source(), article);
+      }
     }
     for (StandingArticle page : site.standing()) {
       byFile.put(page.source(), new Target.Page(page.address(), page.source(), page.body()));

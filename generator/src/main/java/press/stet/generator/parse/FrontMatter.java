@@ -52,7 +52,9 @@ record FrontMatter(SourceText source, Location fence, int start, int end, int bo
 
   /** Tells versions of the front matter apart. */
   Checksum checksum() {
-    return Checksum.of(source.text().substring(0, body).getBytes(StandardCharsets.UTF_8));
+    return body == source.text().length()
+        ? source.contents()
+        : Checksum.of(source.text().substring(0, body).getBytes(StandardCharsets.UTF_8));
   }
 
   /** The place of the opening mark; to ask the source would make it find all of its lines. */

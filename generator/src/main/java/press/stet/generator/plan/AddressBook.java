@@ -14,6 +14,7 @@ import press.stet.core.diagnostic.Problems;
 import press.stet.core.diagnostic.Span;
 import press.stet.core.value.SitePath;
 import press.stet.core.value.SourcePath;
+import press.stet.generator.link.StoryAddresses;
 import press.stet.generator.source.SourceTree;
 
 /**
@@ -28,14 +29,37 @@ final class AddressBook {
   private final Map<SitePath, Place> places = new HashMap<>();
   private final Set<String> plainFiles = new HashSet<>();
 
+  /** Whose addresses need not be claimed; null if everybody's must. */
+  private final @Nullable StoryAddresses settled;
+
+  private boolean disturbed;
+
   AddressBook(SourceTree tree, Problems problems) {
+    this(tree, null, problems);
+  }
+
+  /**
+   * @param settled those who have their addresses already; null if nobody has
+   */
+  AddressBook(SourceTree tree, @Nullable StoryAddresses settled, Problems problems) {
     this.tree = tree;
+    this.settled = settled;
     this.problems = problems;
+  }
+
+  /** Whether an address was wanted that is settled to be a story's. */
+  boolean isDisturbed() {
+    return disturbed;
+  }
+
+  private boolean isSettled(SitePath path) {
+    return settled != null && settled.haveFileOf(path);
   }
 
   /** Gives an address to a page that no file of the newspaper stands for. */
   void give(SitePath path, String what) {
     owners.put(path.ofPage(), what);
+    disturbed |= isSettled(path);
     note(path);
   }
 
@@ -54,6 +78,7 @@ final class AddressBook {
    */
   boolean claim(SitePath path, SourcePath file, String cure, String... keys) {
     Object owner = owners.putIfAbsent(path.ofPage(), file);
+    disturbed |= isSettled(path);
     if (owner == null) {
       note(path);
       return true;
@@ -65,7 +90,7 @@ final class AddressBook {
 
   /** Whether somebody has the address. */
   boolean isTaken(SitePath path) {
-    return owners.containsKey(path.ofPage());
+    return owners.containsKey(path.ofPage()) || isSettled(path);
   }
 
   /** Who has the address, in words; null if nobody has. */

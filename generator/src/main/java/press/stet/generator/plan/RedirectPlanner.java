@@ -40,12 +40,21 @@ final class RedirectPlanner {
 
   /** One redirect for every old path, sorted. Paths that a page has by now are among them. */
   List<Redirect> redirects(Site site) {
-    for (Story story : site.stories()) {
+    return redirects(site.stories(), site.standing());
+  }
+
+  /**
+   * The same.
+   *
+   * @param stories oldest first; those without an old address may be left out
+   */
+  List<Redirect> redirects(Iterable<Story> stories, List<StandingArticle> standing) {
+    for (Story story : stories) {
       for (Alias alias : story.article().aliases()) {
         add(alias, story.article().source(), story.article().headline(), story.address());
       }
     }
-    for (StandingArticle page : site.standing()) {
+    for (StandingArticle page : standing) {
       for (Alias alias : page.aliases()) {
         add(alias, page.source(), page.title(), page.address());
       }

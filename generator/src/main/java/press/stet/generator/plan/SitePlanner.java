@@ -17,6 +17,7 @@ import press.stet.core.site.Site;
 import press.stet.core.site.Story;
 import press.stet.core.value.SitePath;
 import press.stet.generator.link.LinkTargets;
+import press.stet.generator.link.StoryAddresses;
 import press.stet.generator.source.SourceTree;
 
 /** Decides which files the web site will have, and where each is found. */
@@ -38,9 +39,18 @@ public final class SitePlanner {
   private final List<StoryList> lists;
   private final List<PlannedPage> pages = new ArrayList<>();
 
-  private SitePlanner(Site site, SourceTree tree, LinkTargets targets, Problems problems) {
+  /** Whose addresses are known to be theirs; null if that has to be found out. */
+  private final @Nullable StoryAddresses settled;
+
+  private SitePlanner(
+      Site site,
+      SourceTree tree,
+      LinkTargets targets,
+      @Nullable StoryAddresses settled,
+      Problems problems) {
     this.site = site;
-    this.book = new AddressBook(tree, problems);
+    this.settled = settled;
+    this.book = new AddressBook(tree, settled, problems);
     this.copies = new CopyPlanner(tree, targets, problems);
     this.redirects = new RedirectPlanner(tree, book, problems);
     this.lists = StoryLists.of(site);
@@ -57,7 +67,7 @@ public final class SitePlanner {
       LinkTargets targets,
       List<RenderedFile> assets,
       Problems problems) {
-    return new SitePlanner(site, tree, targets, problems).plan(assets, true);
+    return new SitePlanner(site, tree, targets, null, problems).plan(assets, true);
   }
 
   /**
@@ -71,7 +81,27 @@ public final class SitePlanner {
       LinkTargets targets,
       List<RenderedFile> assets,
       Problems problems) {
-    return new SitePlanner(site, tree, targets, problems).plan(assets, false);
+    return new SitePlanner(site, tree, targets, null, problems).plan(assets, false);
+  }
+
+  /**
+   * {@link #outline} in greater haste, for stories whose addresses are known.
+   *
+   * @return null if anything is wrong, which only a whole outline can name
+   */
+  public static @Nullable PagePlan outline(
+      Site site,
+      SourceTree tree,
+      LinkTargets targets,
+      List<RenderedFile> assets,
+      StoryAddresses stories) {
+    if (stories.haveClashes()) {
+      return null;
+    }
+    Problems problems = new Problems();
+    SitePlanner planner = new SitePlanner(site, tree, targets, stories, problems);
+    PagePlan plan = planner.plan(assets, false);
+    return planner.book.isDisturbed() || problems.count() > 0 ? null : plan;
   }
 
   private PagePlan plan(List<RenderedFile> assets, boolean whole) {
@@ -168,7 +198,8 @@ public final class SitePlanner {
 
   private void stories() {
     for (Story story : site.stories()) {
-      if (book.claim(story.address(), story.article().source(), OTHER_SLUG, "slug", "title")) {
+      if (settled != null
+          || book.claim(story.address(), story.article().source(), OTHER_SLUG, "slug", "title")) {
         pages.add(new PlannedPage.OfStory(story));
       }
     }
@@ -185,7 +216,11 @@ public final class SitePlanner {
   }
 
   private void redirects() {
-    List<Redirect> all = redirects.redirects(site);
+    List<Redirect> all =
+        settled == null
+            ? redirects.redirects(site)
+            : redirects.redirects(
+                settled.withAliases().stream().map(site.stories()::get).toList(), site.standing());
     pages.addAll(redirects.pages(all));
     if (!book.isTaken(REDIRECTS) && !all.isEmpty()) {
       add(new PlannedPage.RedirectRules(REDIRECTS, all), "the redirects");

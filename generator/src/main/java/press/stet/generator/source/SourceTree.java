@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
@@ -34,6 +35,8 @@ public final class SourceTree {
 
   private static final List<String> FOLDERS =
       List.of("articles", "authors", "pages", "editions", "media", "static", "templates");
+
+  private static final byte[] ORDER_MARK = {(byte) 0xef, (byte) 0xbb, (byte) 0xbf};
 
   /** Room for the front matter of nearly all articles. */
   private static final int OPENING = 2048;
@@ -212,10 +215,11 @@ public final class SourceTree {
     } catch (IOException e) {
       return null;
     }
-    String text = new String(bytes, 0, length, StandardCharsets.UTF_8);
+    int start = Arrays.mismatch(bytes, ORDER_MARK) == ORDER_MARK.length ? ORDER_MARK.length : 0;
+    String text = new String(bytes, start, length - start, StandardCharsets.UTF_8);
     return length == 0 || text.indexOf('\uFFFD') >= 0
         ? null
-        : new SourceText(file.value(), text.startsWith("\uFEFF") ? text.substring(1) : text);
+        : new SourceText(file.value(), text, Checksum.of(bytes, start, length - start));
   }
 
   /** Where the line behind the closing mark begins; 0 if there is no such place. */

@@ -128,6 +128,13 @@ class SourceTreeTest {
     assertThat(opening()).isNotNull().extracting(SourceText::text).isEqualTo(opening);
   }
 
+  @Test
+  void takes_the_byte_order_mark_off_an_opening() throws IOException {
+    Files.createDirectories(root.resolve("articles"));
+    Files.writeString(root.resolve("articles/a.md"), "\uFEFF---\n---\nWords.");
+    assertThat(opening()).isNotNull().extracting(SourceText::text).isEqualTo("---\n---\n");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"", "---", "---\na: 1\n", "---\na: 1\n--- \n", "---\n---", "---\r---\r"})
   void leaves_what_has_no_plain_opening_to_be_read_whole(String text) throws IOException {

@@ -1,0 +1,63 @@
+package press.stet.generator.link;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import press.stet.core.site.Story;
+import press.stet.core.value.SitePath;
+
+/**
+ * Which story has which address, by the stories' numbers. It holds as long as no story comes, goes
+ * or moves, whatever else changes.
+ */
+public final class StoryAddresses {
+
+  private static final String INDEX = "index.html";
+
+  private final Map<SitePath, Integer> numbers;
+  private final List<Integer> withAliases = new ArrayList<>();
+  private final boolean clashes;
+
+  /**
+   * Takes stock.
+   *
+   * @param stories all of them, by number
+   */
+  public StoryAddresses(List<Story> stories) {
+    this.numbers = new HashMap<>(stories.size() * 2);
+    for (Story story : stories) {
+      numbers.putIfAbsent(story.address(), story.number());
+      if (!story.article().aliases().isEmpty()) {
+        withAliases.add(story.number());
+      }
+    }
+    this.clashes = numbers.size() < stories.size();
+  }
+
+  /** Whether two stories claim one address. */
+  public boolean haveClashes() {
+    return clashes;
+  }
+
+  /** The number of the first story that claims an address; null if none does. */
+  public @Nullable Integer at(SitePath address) {
+    return numbers.get(address);
+  }
+
+  /** The numbers of the stories that have old addresses, too. */
+  public List<Integer> withAliases() {
+    return withAliases;
+  }
+
+  /** Whether a story's file would be the file of an address. */
+  public boolean haveFileOf(SitePath address) {
+    String path = address.value();
+    return numbers.containsKey(address)
+        || (address.isFolder() && numbers.containsKey(address.child(INDEX)))
+        || (path.endsWith("/" + INDEX)
+            && numbers.containsKey(
+                new SitePath(path.substring(0, path.length() - INDEX.length()))));
+  }
+}
