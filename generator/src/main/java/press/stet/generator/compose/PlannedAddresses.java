@@ -58,7 +58,8 @@ final class PlannedAddresses implements PageLookup {
   @Nullable PlannedPage planned(SitePath path) {
     PlannedPage page = pages().get(path);
     Integer number = page != null || known == null ? null : known.at(path);
-    return number == null ? page : new PlannedPage.OfStory(stories.get(number));
+    Story story = number == null ? null : stories.get(number);
+    return story == null || !story.address().equals(path) ? page : new PlannedPage.OfStory(story);
   }
 
   @Override

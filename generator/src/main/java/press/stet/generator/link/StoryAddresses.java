@@ -14,8 +14,6 @@ import press.stet.core.value.SitePath;
  */
 public final class StoryAddresses {
 
-  private static final String INDEX = "index.html";
-
   private final Map<SitePath, Integer> numbers;
   private final List<Integer> withAliases = new ArrayList<>();
   private final boolean clashes;
@@ -28,7 +26,7 @@ public final class StoryAddresses {
   public StoryAddresses(List<Story> stories) {
     this.numbers = new HashMap<>(stories.size() * 2);
     for (Story story : stories) {
-      numbers.putIfAbsent(story.address(), story.number());
+      numbers.putIfAbsent(story.address().ofPage(), story.number());
       if (!story.article().aliases().isEmpty()) {
         withAliases.add(story.number());
       }
@@ -41,23 +39,15 @@ public final class StoryAddresses {
     return clashes;
   }
 
-  /** The number of the first story that claims an address; null if none does. */
+  /**
+   * The number of the first story whose file would be that of an address; null if there is none.
+   */
   public @Nullable Integer at(SitePath address) {
-    return numbers.get(address);
+    return numbers.get(address.ofPage());
   }
 
   /** The numbers of the stories that have old addresses, too. */
   public List<Integer> withAliases() {
     return withAliases;
-  }
-
-  /** Whether a story's file would be the file of an address. */
-  public boolean haveFileOf(SitePath address) {
-    String path = address.value();
-    return numbers.containsKey(address)
-        || (address.isFolder() && numbers.containsKey(address.child(INDEX)))
-        || (path.endsWith("/" + INDEX)
-            && numbers.containsKey(
-                new SitePath(path.substring(0, path.length() - INDEX.length()))));
   }
 }

@@ -53,7 +53,7 @@ final class Texts {
 
   /** Not the no-break spaces, which are meant to stay. */
   private static boolean isSpace(char c) {
-    return c == ' ' || Character.isWhitespace(c);
+    return c <= ' ' ? Character.isWhitespace(c) : c > '~' && Character.isWhitespace(c);
   }
 
   /** Names of people or topics, each once; those that cannot be part of an address are reported. */

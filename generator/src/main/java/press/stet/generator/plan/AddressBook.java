@@ -53,7 +53,7 @@ final class AddressBook {
   }
 
   private boolean isSettled(SitePath path) {
-    return settled != null && settled.haveFileOf(path);
+    return settled != null && settled.at(path) != null;
   }
 
   /** Gives an address to a page that no file of the newspaper stands for. */

@@ -8,6 +8,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -92,11 +93,26 @@ public final class SourceTree {
    * @throws UncheckedIOException if a folder cannot be listed
    */
   public SourceTree refreshed(Collection<SourcePath> changed) {
-    if (changed.stream().allMatch(path -> has(path) && Files.isRegularFile(locate(path)))) {
+    if (changed.stream().allMatch(this::isAsListed)) {
       return this;
     }
     SourceTree now = list(root);
     return now.files.equals(files) ? this : now;
+  }
+
+  /**
+   * Whether a path is there as before, or not there as before, or of no concern. Many editors make
+   * other files for a moment when they save one, and to list all folders for them takes too long.
+   */
+  private boolean isAsListed(SourcePath path) {
+    if (has(path)) {
+      return Files.isRegularFile(locate(path));
+    }
+    boolean hidden = path.fileName().startsWith(".") && !path.isBelow("static/");
+    return hidden
+        || (below(path + "/").isEmpty()
+            && odd.isEmpty()
+            && Files.notExists(root.resolve(path.value()), LinkOption.NOFOLLOW_LINKS));
   }
 
   /** Sorted, and each once: garbled names can be the same. */
@@ -158,6 +174,10 @@ public final class SourceTree {
     if (!has(file)) {
       throw new IllegalArgumentException("no such file: " + file);
     }
+    return place(file);
+  }
+
+  private Path place(SourcePath file) {
     Path path = odd.get(file);
     return path == null ? root.resolve(file.value()) : path;
   }
@@ -210,7 +230,7 @@ public final class SourceTree {
   public @Nullable SourceText opening(SourcePath file) {
     byte[] bytes = new byte[OPENING];
     int length;
-    try (SeekableByteChannel channel = Files.newByteChannel(locate(file))) {
+    try (SeekableByteChannel channel = Files.newByteChannel(place(file))) {
       length = endOfOpening(bytes, channel.read(ByteBuffer.wrap(bytes)));
     } catch (IOException e) {
       return null;

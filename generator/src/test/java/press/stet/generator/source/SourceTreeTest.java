@@ -87,6 +87,26 @@ class SourceTreeTest {
   }
 
   @Test
+  void files_that_an_editor_makes_for_a_moment_have_nothing_listed_again() throws IOException {
+    write("articles/a.md", "articles/.a.md.swp");
+    SourceTree tree = SourceTree.list(root);
+    write("articles/b.md");
+    assertThat(tree.refreshed(paths("articles/a.md", "articles/.a.md.swp", "articles/a.md~")))
+        .isSameAs(tree);
+    assertThat(tree.refreshed(paths("articles/b.md")).has(new SourcePath("articles/b.md")))
+        .isTrue();
+    Files.delete(root.resolve("articles/a.md"));
+    assertThat(tree.refreshed(paths("articles/a.md")).has(new SourcePath("articles/a.md")))
+        .isFalse();
+    Files.move(root.resolve("articles"), root.resolve("elsewhere"));
+    assertThat(tree.refreshed(paths("articles")).files()).isEmpty();
+  }
+
+  private static List<SourcePath> paths(String... paths) {
+    return List.of(paths).stream().map(SourcePath::new).toList();
+  }
+
+  @Test
   void lists_the_same_on_one_thread_and_on_four() throws IOException {
     for (int i = 0; i < 300; i++) {
       write("articles/" + i % 7 + "/" + i % 31 + "/" + i + ".md", "media/" + i % 5 + "/" + i);
