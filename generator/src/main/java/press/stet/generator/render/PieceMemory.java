@@ -10,20 +10,33 @@ import org.jspecify.annotations.Nullable;
  */
 final class PieceMemory {
 
-  /** Bytes of heap: the sixteenth part of it, within reason. */
-  private static final long ROOM =
-      Math.max(16L << 20, Math.min(Runtime.getRuntime().maxMemory() / 16, 256L << 20));
-
-  /** A power of two, more than there will be pieces. */
-  private static final int PLACES = (int) (Long.highestOneBit(ROOM) >> 9);
+  private static final long LEAST = 16L << 20;
+  private static final long MOST = 256L << 20;
 
   /** About what a key with its record takes, in bytes. */
   private static final int ROW = 768;
 
   // A hash table with one place for each hash: what comes later pushes out what was there.
-  private final AtomicReferenceArray<@Nullable Piece> places = new AtomicReferenceArray<>(PLACES);
+  private final AtomicReferenceArray<@Nullable Piece> places;
+  private final long room;
   private final AtomicLong used = new AtomicLong();
   private int hand;
+
+  /** A memory that takes the sixteenth part of the heap, within reason. */
+  PieceMemory() {
+    this(Math.max(LEAST, Math.min(Runtime.getRuntime().maxMemory() / 16, MOST)));
+  }
+
+  /**
+   * A memory.
+   *
+   * @param room bytes of heap
+   */
+  PieceMemory(long room) {
+    this.room = room;
+    // A power of two, more than there will be pieces.
+    this.places = new AtomicReferenceArray<>((int) (Long.highestOneBit(room) >> 9));
+  }
 
   @SuppressWarnings("ArrayRecordComponent") // never compared or changed
   private record Piece(PieceKey key, byte[] html) {
@@ -42,10 +55,10 @@ final class PieceMemory {
   /** Remembers some HTML; not to be changed afterwards. */
   void remember(PieceKey key, byte[] html) {
     Piece piece = new Piece(key, html);
-    if (used.get() + piece.weight() > ROOM) {
+    if (used.get() + piece.weight() > room) {
       forget();
     }
-    if (piece.weight() <= ROOM) {
+    if (piece.weight() <= room) {
       put(place(key), piece);
     }
   }
@@ -58,14 +71,14 @@ final class PieceMemory {
 
   /** Forgets some, by no rule, until an eighth of the room is free. */
   private synchronized void forget() {
-    for (int i = 0; i < PLACES && used.get() > ROOM - ROOM / 8; i++) {
-      hand = (hand + 1) & (PLACES - 1);
+    for (int i = 0; i < places.length() && used.get() > room - room / 8; i++) {
+      hand = (hand + 1) & (places.length() - 1);
       put(hand, null);
     }
   }
 
-  private static int place(PieceKey key) {
+  private int place(PieceKey key) {
     int hash = key.hashCode() * 0x9e3779b9;
-    return (hash ^ (hash >>> 16)) & (PLACES - 1);
+    return (hash ^ (hash >>> 16)) & (places.length() - 1);
   }
 }

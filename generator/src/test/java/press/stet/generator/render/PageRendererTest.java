@@ -141,6 +141,33 @@ class PageRendererTest {
   }
 
   @Test
+  void theThemesWordsAreSeenByPagesAndPieces() {
+    MemoryTheme theme = theme("${words.by} <@piece.foot/> ${words.names['b']} ${words.some!'-'}");
+    theme.files().put("pieces/foot.ftlh", "${words.and}");
+    theme
+        .files()
+        .put(
+            "partials/words.ftlh",
+            "<#assign by='By' and='&' names={'b': 'Bee'}><#function some n><#return n></#function>");
+    assertThat(text(renderer(theme).render(page("x")))).isEqualTo("By &amp; Bee -");
+    assertThat(problems.sorted()).isEmpty();
+  }
+
+  @Test
+  void wordsThatCannotBeReadAreOneProblem() {
+    MemoryTheme theme = theme("<p>${words.by!'By'}</p>");
+    theme.files().put("partials/words.ftlh", "<#assign by=nobody>");
+    PageRenderer renderer = renderer(theme);
+    assertThat(text(renderer.render(page("x")))).isEqualTo("<p>By</p>");
+    assertThat(text(renderer.render(page("y")))).isEqualTo("<p>By</p>");
+    assertThat(problems.sorted())
+        .singleElement()
+        .extracting(problem -> problem.location().path())
+        .asString()
+        .endsWith("partials/words.ftlh");
+  }
+
+  @Test
   void pieceOfAnotherFrameIsDrawnAnew() {
     MemoryTheme theme = theme("<@piece.foot/>");
     theme.files().put("pieces/foot.ftlh", "${asset('stet.css')}");

@@ -10,7 +10,7 @@ class PieceMemoryTest {
 
   private static final int MEGABYTE = 1 << 20;
 
-  private final PieceMemory memory = new PieceMemory();
+  private final PieceMemory memory = new PieceMemory(16 * MEGABYTE);
 
   @Test
   void keptUnderAllThatItWasMadeOf() {

@@ -25,7 +25,7 @@ class TemplateFaultsTest {
               1 | <h1>${pgae.headline}</h1>
                 |       ^^^^
               Did you mean "page"? There are: asset, frame, head, html, latest, metadata, page,\
-             piece, today.""");
+             piece, today, words.""");
   }
 
   @Test
@@ -179,7 +179,7 @@ class TemplateFaultsTest {
             templates/containers/aside.ftlh:1:10: error: there is no variable "contents" here
               1 | <aside>${contents}</aside>
                 |          ^^^^^^^^
-              Did you mean "content"? There are: attributes, content, name.""");
+              Did you mean "content"? There are: attributes, content, name, words.""");
   }
 
   @Test
@@ -195,7 +195,7 @@ class TemplateFaultsTest {
               2 | ${(page.headline)!}
                 |    ^^^^
               It is drawn once and serves many pages. Give it what it needs where it is asked for, such as\
-             <@piece.card story=c/>. There are: asset, frame, kind, piece.""");
+             <@piece.card story=c/>. There are: asset, frame, kind, piece, words.""");
   }
 
   @Test
