@@ -48,19 +48,23 @@ final class Press {
   private final FeedWriter feeds;
   private final CostMeter meter;
   private final @Nullable KnownPages known;
+  private final @Nullable LookAhead ahead;
   private final LongAdder carried = new LongAdder();
   private final QueryTally queries = new QueryTally();
 
   /**
    * @param renderer with the templates
    * @param known what earlier builds have left; null if nothing is kept
+   * @param ahead has looked at some of that already; null if nobody has
    */
   Press(
       PageComposer composer,
       PageKeys keys,
       PageRenderer renderer,
       @Nullable KnownPages known,
+      @Nullable LookAhead ahead,
       CostMeter meter) {
+    this.ahead = ahead;
     this.known = known;
     this.composer = composer;
     this.keys = keys;
@@ -71,7 +75,7 @@ final class Press {
 
   /** A press with templates that have been read before, for pages one by one. */
   Press(PageComposer composer, PageRenderer renderer) {
-    this(composer, PageKeys.RIGHT, renderer, null, CostMeter.OFF);
+    this(composer, PageKeys.RIGHT, renderer, null, null, CostMeter.OFF);
   }
 
   private String feedHtml(FeedPage.Entry entry) {
@@ -86,6 +90,9 @@ final class Press {
    * @param progress hears how many pages are done
    */
   void print(PagePlan plan, Workers workers, @Nullable OutputFolder output, IntConsumer progress) {
+    if (ahead != null) {
+      ahead.stop();
+    }
     workers.map(PrintOrder.of(plan.pages()), page -> print(page, output), progress);
   }
 
@@ -136,6 +143,11 @@ final class Press {
 
   private boolean keep(SitePath path, KnownPages.Known before, @Nullable OutputFolder output) {
     if (output == null) {
+      return true;
+    }
+    if (known != null && ahead != null && ahead.isUntouched(before)) {
+      output.keep(path);
+      known.carry(before);
       return true;
     }
     FileStamp left = output.keep(path, before.stamp());

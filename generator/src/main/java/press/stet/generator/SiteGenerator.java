@@ -1,6 +1,9 @@
 package press.stet.generator;
 
 import java.nio.file.Path;
+import java.util.Iterator;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Future;
 import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 import press.stet.core.cost.CostMeter;
@@ -15,6 +18,7 @@ import press.stet.generator.assemble.SiteAssembler;
 import press.stet.generator.binary.DamagedBytesException;
 import press.stet.generator.cache.Cache;
 import press.stet.generator.cache.Condition;
+import press.stet.generator.cache.KnownPages;
 import press.stet.generator.compose.LinkCheck;
 import press.stet.generator.compose.PageComposer;
 import press.stet.generator.link.LinkTargets;
@@ -76,23 +80,22 @@ public final class SiteGenerator {
       GenerationRequest request, CostMeter meter, BuildListener listener) {
     Path folder = request.cache();
     Fingerprint tool = folder == null ? NO_TOOL : Tool.fingerprint();
-    try (Cache cache = Cache.open(folder, tool)) {
-      return generate(request, cache, meter, listener);
+    try {
+      return generate(request, () -> Cache.open(folder, tool), meter, listener);
     } catch (DamagedBytesException e) {
       if (folder == null) {
         throw e;
       }
     }
-    try (Cache cache = Cache.openDamaged(folder, tool)) {
-      return generate(request, cache, meter, listener);
-    }
+    return generate(request, () -> Cache.openDamaged(folder, tool), meter, listener);
   }
 
   private GenerationReport generate(
-      GenerationRequest request, Cache cache, CostMeter meter, BuildListener listener) {
+      GenerationRequest request, Callable<Cache> opener, CostMeter meter, BuildListener listener) {
     Tally tally = new Tally();
     Steps steps = new Steps(listener);
     try (Workers workers = new Workers(request.threads());
+        Opening cache = new Opening(workers.begin(opener));
         OutputFolder output =
             request.output() == null ? null : new OutputFolder(request.output())) {
       build(request, steps, tally, meter, workers, cache, output);
@@ -107,7 +110,7 @@ public final class SiteGenerator {
       Tally tally,
       CostMeter meter,
       Workers workers,
-      Cache cache,
+      Opening opening,
       @Nullable OutputFolder output) {
     Problems problems = tally.problems();
 
@@ -116,6 +119,9 @@ public final class SiteGenerator {
     Theme layered = LayeredTheme.of(theme, Newsroom.templates(tree), problems);
     Assets assets = Assets.of(layered, problems);
 
+    Cache cache = opening.cache();
+    KnownPages last = cache.condition() == Condition.USABLE ? cache.lastPages() : null;
+    LookAhead ahead = last == null || output == null ? null : new LookAhead(last, output);
     Newsroom newsroom = new Newsroom(tree, layered, cache, problems);
     if (Forecast.isWorthwhile(newsroom.articles())) {
       steps.foresee(
@@ -133,9 +139,12 @@ public final class SiteGenerator {
 
     PageRenderer renderer =
         new PageRenderer(layered, cache.bodies(), query -> null, meter, problems);
-    if (cache.condition() != Condition.USABLE) {
-      // Putting things in order is work for one thread.
-      workers.aside(renderer::prepare);
+    // Putting things in order is work for one thread, so that the others are idle.
+    if (ahead == null) {
+      Iterator<Runnable> preparations = renderer.preparations();
+      workers.aside(() -> next(preparations));
+    } else {
+      workers.aside(ahead::goOn);
     }
 
     steps.begin(Step.ASSEMBLE);
@@ -156,7 +165,7 @@ public final class SiteGenerator {
     Fingerprint settings =
         new Fingerprinter().add(composer.settings()).add(layered.fingerprint()).finish();
     int before = problems.count();
-    Press press = new Press(composer, keys, renderer, cache.pages(settings), meter);
+    Press press = new Press(composer, keys, renderer, cache.pages(settings), ahead, meter);
     press.print(plan, workers, output, printed);
     tally.carriedOver(
         new CacheUse(
@@ -176,5 +185,35 @@ public final class SiteGenerator {
     // A page that was drawn with a warning must be drawn again, to be warned of again.
     cache.savePages(problems.count() > before ? NO_TOOL : settings);
     tally.published(outcome);
+  }
+
+  private static boolean next(Iterator<Runnable> pieces) {
+    if (pieces.hasNext()) {
+      pieces.next().run();
+    }
+    return pieces.hasNext();
+  }
+
+  /** A cache that is being opened meanwhile. */
+  private record Opening(Future<Cache> future) implements AutoCloseable {
+
+    Cache cache() {
+      return Workers.await(future);
+    }
+
+    /**
+     * Whoever wants a cache that could not be opened is told so; here there is nothing to close.
+     */
+    @Override
+    @SuppressWarnings("IllegalCatch")
+    public void close() {
+      Cache opened;
+      try {
+        opened = cache();
+      } catch (RuntimeException e) {
+        return;
+      }
+      opened.close();
+    }
   }
 }

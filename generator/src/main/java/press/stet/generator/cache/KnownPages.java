@@ -45,8 +45,35 @@ public final class KnownPages {
     }
     BinaryReader in = found.contents();
     Checksum key = in.checksum();
-    FileStamp stamp = new FileStamp(in.longNumber(), in.bits(), in.checksum());
+    FileStamp stamp = stamp(in);
     return new Known(found.number(), sameSettings ? key : null, stamp, in.list(KnownPages::asked));
+  }
+
+  /**
+   * A file as it was left.
+   *
+   * @param path in the output folder
+   */
+  public record Left(String path, FileStamp stamp) {}
+
+  /** Greater than {@link Known#number} of any file. */
+  public int numbers() {
+    return file.numbers();
+  }
+
+  /** The file of a number; null if there is none. */
+  public @Nullable Left left(int number) {
+    BinaryReader in = file.at(number);
+    if (in == null) {
+      return null;
+    }
+    String path = in.text();
+    in.checksum();
+    return new Left(path, stamp(in));
+  }
+
+  private static FileStamp stamp(BinaryReader in) {
+    return new FileStamp(in.longNumber(), in.bits(), in.checksum());
   }
 
   /** The record still holds, to the letter. */

@@ -185,6 +185,20 @@ final class RecordFile implements AutoCloseable {
     return null;
   }
 
+  /** Greater than the number of any record. */
+  int numbers() {
+    return places.length;
+  }
+
+  /** The record of a number, its name in front; null if there is none. */
+  @Nullable BinaryReader at(int number) {
+    if (places[number] == 0) {
+      return null;
+    }
+    long at = (long) places[number] * UNIT;
+    return new BinaryReader(old.copy(at + FRAME, old.intAt(at)));
+  }
+
   /** The record still holds. */
   void carry(int number) {
     carried[number] = 1;

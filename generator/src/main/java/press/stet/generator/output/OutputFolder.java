@@ -149,6 +149,21 @@ public final class OutputFolder implements AutoCloseable {
     return asLeft(path, before, before.size(), before.contents());
   }
 
+  /** Whether a file is as an earlier build has left it, of that size and time. */
+  public boolean isUntouched(String name, FileStamp before) {
+    try {
+      BasicFileAttributes now = Files.readAttributes(place(name), BasicFileAttributes.class);
+      return now.isRegularFile() && now.size() == before.size() && time(now) == before.time();
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
+  /** Keeps a file that was found to be {@link #isUntouched untouched}. */
+  public void keep(SitePath path) {
+    enter(path, true);
+  }
+
   private @Nullable FileStamp asLeft(
       SitePath path, @Nullable FileStamp before, long size, Checksum contents) {
     if (empty || before == null || before.size() != size || !before.contents().equals(contents)) {

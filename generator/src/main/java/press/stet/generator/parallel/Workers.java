@@ -3,11 +3,15 @@ package press.stet.generator.parallel;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.function.IntConsumer;
 
@@ -59,12 +63,58 @@ public final class Workers implements AutoCloseable {
   }
 
   /**
-   * Does some work whose result nobody waits for, when a thread is free beside the calling one; not
-   * at all if there is none. What goes wrong in it is nobody's business.
+   * Does some work whose result nobody waits for, when a thread is idle beside the calling one; not
+   * at all if there is none. What goes wrong in it ends it, and is nobody's business.
+   *
+   * @param piece does a little of the work, a millisecond or so, and says whether there is more
    */
-  public void aside(Runnable work) {
+  public void aside(BooleanSupplier piece) {
     if (threads > 1) {
-      Future<?> unused = pool.submit(work);
+      Future<?> unused = pool.submit(() -> goOn(piece));
+    }
+  }
+
+  @SuppressWarnings("EmptyCatch") // the threads end, and with them what is done aside
+  private void goOn(BooleanSupplier piece) {
+    if (piece.getAsBoolean()) {
+      try {
+        aside(piece);
+      } catch (RejectedExecutionException e) {
+        // Nobody needs it any more.
+      }
+    }
+  }
+
+  /** Begins some work, on another thread if there is one. */
+  public <T> Future<T> begin(Callable<T> work) {
+    FutureTask<T> task = new FutureTask<>(work);
+    if (threads > 1) {
+      pool.execute(task);
+    } else {
+      task.run();
+    }
+    return task;
+  }
+
+  /**
+   * Waits for some work. An exception of the work is thrown on.
+   *
+   * @return what came of it
+   */
+  public static <T> T await(Future<T> work) {
+    try {
+      return work.get();
+    } catch (ExecutionException e) {
+      if (e.getCause() instanceof RuntimeException cause) {
+        throw cause;
+      }
+      if (e.getCause() instanceof Error cause) {
+        throw cause;
+      }
+      throw new IllegalStateException(e.getCause());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("interrupted", e);
     }
   }
 
@@ -121,22 +171,7 @@ public final class Workers implements AutoCloseable {
     }
 
     private static void join(List<Future<?>> others) {
-      for (Future<?> other : others) {
-        try {
-          other.get();
-        } catch (ExecutionException e) {
-          if (e.getCause() instanceof RuntimeException cause) {
-            throw cause;
-          }
-          if (e.getCause() instanceof Error cause) {
-            throw cause;
-          }
-          throw new IllegalStateException(e.getCause());
-        } catch (InterruptedException e) {
-          Thread.currentThread().interrupt();
-          throw new IllegalStateException("interrupted", e);
-        }
-      }
+      others.forEach(Workers::await);
     }
   }
 }

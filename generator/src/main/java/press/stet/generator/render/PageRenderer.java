@@ -1,5 +1,6 @@
 package press.stet.generator.render;
 
+import java.util.Iterator;
 import org.jspecify.annotations.Nullable;
 import press.stet.core.cost.CostMeter;
 import press.stet.core.diagnostic.Problems;
@@ -57,11 +58,11 @@ public final class PageRenderer {
   }
 
   /**
-   * Reads all templates that have not been read yet. It need not be done; but it can be done while
-   * the pages are not yet known.
+   * What reads the templates, one by one. It need not be done; but it can be done while the pages
+   * are not yet known.
    */
-  public void prepare() {
-    templates.prepare();
+  public Iterator<Runnable> preparations() {
+    return templates.preparations().iterator();
   }
 
   /** The same templates, without reading them again, for a newspaper that has changed. */

@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TimeZone;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import press.stet.core.cost.Cost;
 import press.stet.core.cost.CostMeter;
@@ -70,9 +71,11 @@ final class Templates {
     return it;
   }
 
-  /** Reads all templates. What is wrong with one is reported when it is drawn. */
-  void prepare() {
-    theme.paths().stream().filter(path -> path.endsWith(".ftlh")).forEach(this::prepare);
+  /** Of each template, what reads it. What is wrong with one is reported when it is drawn. */
+  Stream<Runnable> preparations() {
+    return theme.paths().stream()
+        .filter(path -> path.endsWith(".ftlh"))
+        .map(path -> () -> prepare(path));
   }
 
   @SuppressWarnings("EmptyCatch") // those who draw it will meet the same fault, and report it
