@@ -124,7 +124,7 @@ final class Newsroom {
     Manuscripts manuscripts =
         new Manuscripts(
             config, read.stream().filter(Objects::nonNull).toList(), profiles, standing, editions);
-    cache.saveArticles(rules, texts(manuscripts));
+    cache.beginSaving(workers, rules, () -> texts(manuscripts));
     return manuscripts;
   }
 

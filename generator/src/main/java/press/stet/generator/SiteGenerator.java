@@ -159,6 +159,7 @@ public final class SiteGenerator {
       return;
     }
 
+    cache.awaitSaved();
     IntConsumer printed = steps.begin(Step.RENDER, plan.pages().size());
     PageComposer composer =
         new PageComposer(site, plan, targets, assets.hrefs(site.config().url()));

@@ -9,6 +9,8 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.Future;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import press.stet.core.value.Fingerprint;
@@ -17,7 +19,10 @@ import press.stet.generator.binary.BinaryWriter;
 import press.stet.generator.binary.DamagedBytesException;
 import press.stet.generator.body.BodyStore;
 import press.stet.generator.body.DiskBodyStore;
+import press.stet.generator.body.Fragment;
+import press.stet.generator.body.StoredFragment;
 import press.stet.generator.lock.FileRight;
+import press.stet.generator.parallel.Workers;
 
 /**
  * A folder in which a build leaves what the next one need not do again. One build at a time uses
@@ -50,7 +55,9 @@ public final class Cache implements AutoCloseable {
   private final Condition condition;
   private @Nullable RecordFile articles;
   private @Nullable RecordFile pages;
-  private DiskBodyStore bodies;
+  private volatile DiskBodyStore bodies;
+  private @Nullable Future<Boolean> saving;
+  private final BodyStore texts = new Texts();
   private int segment;
 
   private Cache(
@@ -203,7 +210,7 @@ public final class Cache implements AutoCloseable {
 
   /** Where texts are kept, in the cache or, without one, for this build only. */
   public BodyStore bodies() {
-    return bodies;
+    return texts;
   }
 
   /**
@@ -224,6 +231,37 @@ public final class Cache implements AutoCloseable {
       }
     }
     return new KnownArticles(articles());
+  }
+
+  /**
+   * Writes down the articles that were found or added, and forgets them, while other work goes on
+   * that needs no texts.
+   *
+   * @param texts gives the keys of all texts that are still needed
+   */
+  public void beginSaving(
+      Workers workers, Fingerprint rules, Supplier<Collection<Fingerprint>> texts) {
+    if (folder != null) {
+      saving =
+          workers.begin(
+              () -> {
+                saveArticles(rules, texts.get());
+                return true;
+              });
+    }
+  }
+
+  /**
+   * Waits until all is written down that is {@link #beginSaving being written}.
+   *
+   * @throws UncheckedIOException if it cannot be written
+   */
+  public void awaitSaved() {
+    Future<Boolean> begun = saving;
+    saving = null;
+    if (begun != null) {
+      Workers.await(begun);
+    }
   }
 
   /**
@@ -303,6 +341,14 @@ public final class Cache implements AutoCloseable {
 
   @Override
   public void close() {
+    try {
+      awaitSaved();
+    } finally {
+      closeAll();
+    }
+  }
+
+  private void closeAll() {
     bodies.close();
     if (articles != null) {
       articles.close();
@@ -311,5 +357,29 @@ public final class Cache implements AutoCloseable {
       pages.close();
     }
     closeQuietly(right);
+  }
+
+  /** The texts, wherever they lie by now. */
+  private final class Texts implements BodyStore {
+
+    @Override
+    public void put(Fingerprint key, Fragment fragment) {
+      bodies.put(key, fragment);
+    }
+
+    @Override
+    public Fragment get(Fingerprint key) {
+      return bodies.get(key);
+    }
+
+    @Override
+    public StoredFragment stored(Fingerprint key) {
+      return bodies.stored(key);
+    }
+
+    @Override
+    public void close() {
+      bodies.close();
+    }
   }
 }

@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import press.stet.core.value.Checksum;
 
 /**
  * The list of the files that we wrote into the output folder, in that folder: the only ones that a
@@ -53,6 +54,39 @@ final class Manifest {
         && !relative.isAbsolute()
         && !relative.startsWith("..")
         && relative.normalize().equals(relative);
+  }
+
+  /**
+   * Whether the list in a folder has these paths and no others. To find that out takes a fraction
+   * of the time that it takes to make the list.
+   *
+   * @param paths each once
+   */
+  static boolean lists(Path output, Collection<String> paths) throws IOException {
+    Path file = output.resolve(NAME);
+    if (!Files.isRegularFile(file)) {
+      return false;
+    }
+    byte[] bytes = Files.readAllBytes(file);
+    // The sum of the lines' checksums is the same in any order.
+    long sum = sum(FORMAT.getBytes(StandardCharsets.UTF_8));
+    for (String path : paths) {
+      sum += sum(path.getBytes(StandardCharsets.UTF_8));
+    }
+    long count = paths.size() + 1L;
+    int start = 0;
+    for (int i = 0; i < bytes.length; i++) {
+      if (bytes[i] == '\n') {
+        sum -= Checksum.of(bytes, start, i - start).bits();
+        count--;
+        start = i + 1;
+      }
+    }
+    return start == bytes.length && count == 0 && sum == 0;
+  }
+
+  private static long sum(byte[] line) {
+    return Checksum.of(line).bits();
   }
 
   /** The list's bytes. */

@@ -293,14 +293,13 @@ public final class OutputFolder implements AutoCloseable {
       lock();
       int kept = (int) files.values().stream().filter(same -> same).count();
       List<String> names = files.keySet().stream().map(SitePath::file).toList();
-      byte[] manifest = Manifest.bytes(names);
-      boolean sameFiles = holds(root.resolve(Manifest.NAME), manifest);
+      boolean sameFiles = Manifest.lists(root, names);
       int deleted = sameFiles ? 0 : deleteOrphans(names);
       if (Files.isDirectory(staging)) {
         move(staging, root);
       }
       if (!sameFiles) {
-        writeManifest(manifest);
+        writeManifest(Manifest.bytes(names));
       }
       return new Outcome(files.size() - kept, kept, deleted);
     } catch (IOException e) {

@@ -202,7 +202,7 @@ public final class SourceTree {
    */
   public byte @Nullable [] bytes(SourcePath file, Problems problems) {
     try {
-      return Files.readAllBytes(locate(file));
+      return Files.readAllBytes(place(file));
     } catch (IOException e) {
       String why = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
       problems.report(ProblemKind.UNREADABLE_FILE, Location.ofFile(file.value()), why);
