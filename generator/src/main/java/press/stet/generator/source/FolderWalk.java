@@ -24,6 +24,8 @@ import press.stet.generator.parallel.Workers;
 final class FolderWalk {
 
   private static final int DEEPEST = 64;
+  private static final String ARTICLES = "articles/";
+  private static final String ARTICLE = ".md";
   private static final char UNKNOWN_LETTER = '\uFFFD';
 
   private final Workers workers;
@@ -54,6 +56,14 @@ final class FolderWalk {
       boolean odd,
       int depth) {
 
+    /**
+     * Whether something in it is a file by its name alone. Articles are most of what there is, and
+     * a look at each would take longer than all the rest; they are read anyway.
+     */
+    boolean isFile(String child) {
+      return child.endsWith(ARTICLE) && name.startsWith(ARTICLES);
+    }
+
     /** Dot files of static/ such as .well-known belong to the site; editors' leftovers do not. */
     boolean hides(String child) {
       return child.startsWith(".") && (!name.startsWith("static/") || child.equals(".DS_Store"));
@@ -70,8 +80,12 @@ final class FolderWalk {
   /** What lies in a folder. */
   private record Contents(List<Found> files, List<Folder> folders) {}
 
-  /** Something in a folder. */
-  private record Child(String name, Path path, BasicFileAttributes attributes) {}
+  /**
+   * Something in a folder.
+   *
+   * @param attributes null if it is known to be a file
+   */
+  private record Child(String name, Path path, @Nullable BasicFileAttributes attributes) {}
 
   /**
    * Lists the files below those folders that are there, each folder's in the order of their names.
@@ -104,16 +118,15 @@ final class FolderWalk {
     for (Child child : children(folder)) {
       boolean odd = folder.odd() || isOdd(child.name());
       String name = folder.name() + child.name();
-      if (child.attributes().isRegularFile()) {
+      BasicFileAttributes attributes = child.attributes();
+      if (attributes == null || attributes.isRegularFile()) {
         SourcePath path = new SourcePath(odd ? name.replace('\\', '/') : name);
         contents.files().add(new Found(path, odd ? child.path() : null));
-      } else if (child.attributes().isDirectory() && folder.depth() < DEEPEST) {
-        refuseLoop(folder, child);
+      } else if (attributes.isDirectory() && folder.depth() < DEEPEST) {
+        refuseLoop(folder, child.path(), attributes);
         contents
             .folders()
-            .add(
-                new Folder(
-                    folder, name + "/", child.path(), child.attributes(), odd, folder.depth() + 1));
+            .add(new Folder(folder, name + "/", child.path(), attributes, odd, folder.depth() + 1));
       }
     }
     return contents;
@@ -130,7 +143,7 @@ final class FolderWalk {
       for (Path path : paths) {
         String name = String.valueOf(path.getFileName());
         if (!folder.hides(name)) {
-          children.add(new Child(name, path, attributes(path)));
+          children.add(new Child(name, path, folder.isFile(name) ? null : attributes(path)));
         }
       }
     } catch (DirectoryIteratorException e) {
@@ -155,13 +168,11 @@ final class FolderWalk {
     }
   }
 
-  private static void refuseLoop(Folder around, Child folder) {
-    Object key = folder.attributes().fileKey();
+  private static void refuseLoop(Folder around, Path folder, BasicFileAttributes attributes) {
+    Object key = attributes.fileKey();
     for (Folder outer = around; outer != null; outer = outer.outer()) {
-      if (key == null
-          ? isSame(folder.path(), outer.path())
-          : key.equals(outer.attributes().fileKey())) {
-        throw new UncheckedIOException(new FileSystemLoopException(folder.path().toString()));
+      if (key == null ? isSame(folder, outer.path()) : key.equals(outer.attributes().fileKey())) {
+        throw new UncheckedIOException(new FileSystemLoopException(folder.toString()));
       }
     }
   }

@@ -3,6 +3,7 @@ package press.stet.generator.source;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.channels.SeekableByteChannel;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CodingErrorAction;
@@ -38,6 +39,10 @@ public final class SourceTree {
       List.of("articles", "authors", "pages", "editions", "media", "static", "templates");
 
   private static final byte[] ORDER_MARK = {(byte) 0xef, (byte) 0xbb, (byte) 0xbf};
+
+  /** Room for nearly all articles. */
+  private static final ThreadLocal<ByteBuffer> ROOM =
+      ThreadLocal.withInitial(() -> ByteBuffer.allocateDirect(1 << 16));
 
   /** Room for the front matter of nearly all articles. */
   private static final int OPENING = 2048;
@@ -202,12 +207,27 @@ public final class SourceTree {
    */
   public byte @Nullable [] bytes(SourcePath file, Problems problems) {
     try {
-      return Files.readAllBytes(place(file));
+      return contents(place(file));
     } catch (IOException e) {
       String why = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
       problems.report(ProblemKind.UNREADABLE_FILE, Location.ofFile(file.value()), why);
       return null;
     }
+  }
+
+  /** A file's bytes, with as few calls of the system as can be: there are many files. */
+  private static byte[] contents(Path place) throws IOException {
+    ByteBuffer room = ROOM.get().clear();
+    try (FileChannel channel = FileChannel.open(place)) {
+      while (channel.read(room) >= 0) {
+        if (!room.hasRemaining()) {
+          return Files.readAllBytes(place);
+        }
+      }
+    }
+    byte[] bytes = new byte[room.flip().remaining()];
+    room.get(bytes);
+    return bytes;
   }
 
   /**

@@ -17,6 +17,9 @@ import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import press.stet.core.diagnostic.Problem;
+import press.stet.core.diagnostic.ProblemKind;
+import press.stet.core.diagnostic.Problems;
 import press.stet.core.diagnostic.SourceText;
 import press.stet.core.value.SourcePath;
 import press.stet.generator.parallel.Workers;
@@ -65,7 +68,7 @@ class SourceTreeTest {
   void follows_links_that_lead_somewhere() throws IOException {
     write("elsewhere/photo.jpg", "articles/a.md");
     Files.createSymbolicLink(root.resolve("media"), root.resolve("elsewhere"));
-    Files.createSymbolicLink(root.resolve("articles/lost.md"), root.resolve("nowhere.md"));
+    Files.createSymbolicLink(root.resolve("media/lost.jpg"), root.resolve("nowhere.jpg"));
     assertThat(paths()).containsExactly("articles/a.md", "media/photo.jpg");
   }
 
@@ -146,6 +149,21 @@ class SourceTreeTest {
     Files.createDirectories(root.resolve("articles"));
     Files.writeString(root.resolve("articles/a.md"), opening + "Words.\n\n---\n");
     assertThat(opening()).isNotNull().extracting(SourceText::text).isEqualTo(opening);
+  }
+
+  @Test
+  void tells_of_what_has_an_articles_name_and_is_no_file() throws IOException {
+    write("articles/folder.md/a.txt");
+    Files.createSymbolicLink(root.resolve("articles/lost.md"), root.resolve("nowhere.md"));
+    assertThat(paths()).containsExactly("articles/folder.md", "articles/lost.md");
+
+    SourceTree tree = SourceTree.list(root);
+    Problems problems = new Problems();
+    assertThat(tree.text(new SourcePath("articles/folder.md"), problems)).isNull();
+    assertThat(tree.text(new SourcePath("articles/lost.md"), problems)).isNull();
+    assertThat(problems.sorted())
+        .extracting(Problem::kind)
+        .containsExactly(ProblemKind.UNREADABLE_FILE, ProblemKind.UNREADABLE_FILE);
   }
 
   @Test
