@@ -1,8 +1,11 @@
 package press.stet.generator;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -92,17 +95,11 @@ final class Newsroom {
   }
 
   /**
-   * Reads the settings, then every text, on all threads.
+   * Reads every text, on all threads.
    *
    * @param progress hears how many articles are done
-   * @return null, and a problem reported, if there are no settings to go by
    */
-  @Nullable Manuscripts read(Workers workers, IntConsumer progress) {
-    checkNames(tree, problems);
-    SiteConfig config = config(tree, problems);
-    if (config == null) {
-      return null;
-    }
+  Manuscripts read(SiteConfig config, Workers workers, IntConsumer progress) {
     ArticleParser articles = new ArticleParser(config, markdown, bodies);
     StandingPageParser pages = new StandingPageParser(config, markdown, bodies);
     AuthorParser authors = new AuthorParser(config, markdown, bodies);
@@ -194,6 +191,16 @@ final class Newsroom {
     }
     SourceText text = tree.text(SITE_FILE, problems);
     return text == null ? null : SiteConfigReader.read(text, problems);
+  }
+
+  /** The settings of a newspaper that has not been listed yet. */
+  static Optional<SiteConfig> config(Path newspaper, Problems problems) {
+    if (!Files.isRegularFile(newspaper.resolve(SITE_FILE.value()))) {
+      problems.report(ProblemKind.NO_SITE_FILE, Location.ofFile(SITE_FILE.value()));
+      return Optional.empty();
+    }
+    SourceText text = SourceTree.text(newspaper, SITE_FILE, problems);
+    return Optional.ofNullable(text == null ? null : SiteConfigReader.read(text, problems));
   }
 
   private List<SourcePath> files(String folder, String extension) {

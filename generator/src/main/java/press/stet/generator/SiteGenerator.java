@@ -2,10 +2,12 @@ package press.stet.generator;
 
 import java.nio.file.Path;
 import java.util.Iterator;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Future;
 import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
+import press.stet.core.config.SiteConfig;
 import press.stet.core.cost.CostMeter;
 import press.stet.core.diagnostic.Problems;
 import press.stet.core.page.PagePlan;
@@ -79,15 +81,18 @@ public final class SiteGenerator {
   public GenerationReport generate(
       GenerationRequest request, CostMeter meter, BuildListener listener) {
     Path folder = request.cache();
-    Fingerprint tool = folder == null ? NO_TOOL : Tool.fingerprint();
     try {
-      return generate(request, () -> Cache.open(folder, tool), meter, listener);
+      return generate(request, () -> Cache.open(folder, tool(folder)), meter, listener);
     } catch (DamagedBytesException e) {
       if (folder == null) {
         throw e;
       }
     }
-    return generate(request, () -> Cache.openDamaged(folder, tool), meter, listener);
+    return generate(request, () -> Cache.openDamaged(folder, tool(folder)), meter, listener);
+  }
+
+  private static Fingerprint tool(@Nullable Path folder) {
+    return folder == null ? NO_TOOL : Tool.fingerprint();
   }
 
   private GenerationReport generate(
@@ -115,6 +120,8 @@ public final class SiteGenerator {
     Problems problems = tally.problems();
 
     steps.begin(Step.SOURCE);
+    Future<Optional<SiteConfig>> settled =
+        workers.begin(() -> Newsroom.config(request.source(), problems));
     SourceTree tree = SourceTree.list(request.source(), workers, folder -> {});
     Theme layered = LayeredTheme.of(theme, Newsroom.templates(tree), problems);
     Assets assets = Assets.of(layered, problems);
@@ -132,10 +139,12 @@ public final class SiteGenerator {
               Runtime.getRuntime().maxMemory()));
     }
     IntConsumer parsed = steps.begin(Step.PARSE, newsroom.articles());
-    Manuscripts manuscripts = newsroom.read(workers, parsed);
-    if (manuscripts == null) {
+    Newsroom.checkNames(tree, problems);
+    SiteConfig config = Workers.await(settled).orElse(null);
+    if (config == null) {
       return;
     }
+    Manuscripts manuscripts = newsroom.read(config, workers, parsed);
 
     PageRenderer renderer =
         new PageRenderer(layered, cache.bodies(), query -> null, meter, problems);

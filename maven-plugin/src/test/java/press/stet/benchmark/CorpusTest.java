@@ -38,7 +38,7 @@ class CorpusTest {
     assertThat(report.problems()).extracting(ProblemText::headline).isEmpty();
     assertThat(report.articles()).isEqualTo(201);
     assertThat(corpus.oneArticle()).exists();
-    assertThat(folder.resolve(".mvn/jvm.config")).content().contains("-Xmx2g", "UseSerialGC");
+    assertThat(folder.resolve(".mvn/jvm.config")).content().contains("-Xmx2g", "UseParallelGC");
   }
 
   @Test

@@ -30,8 +30,10 @@ import press.stet.generator.config.SiteConfigReader;
  */
 public record PaperDrafter(String version) implements Form<PaperQuestion> {
 
-  /** What makes short builds short: no second compiler, and one thread that collects garbage. */
-  static final String JVM_FLAGS = "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xmx512m\n";
+  /** What makes short builds short: docs/performance.md has the reasons. */
+  static final String JVM_FLAGS =
+      "-XX:TieredStopAtLevel=1 -XX:+UseParallelGC -Xmx512m -Xmn64m"
+          + " -XX:+IgnoreUnrecognizedVMOptions -XX:+UseTransparentHugePages\n";
 
   private static final String SECTIONS = "News, Opinion";
 

@@ -206,8 +206,18 @@ public final class SourceTree {
    * @return null, and a problem reported, if it cannot be read
    */
   public byte @Nullable [] bytes(SourcePath file, Problems problems) {
+    return bytes(place(file), file, problems);
+  }
+
+  /** A text file of a newspaper of which nothing else is known yet; see {@link #text}. */
+  public static @Nullable SourceText text(Path newspaper, SourcePath file, Problems problems) {
+    byte[] bytes = bytes(newspaper.resolve(file.value()), file, problems);
+    return bytes == null ? null : text(file, bytes, problems);
+  }
+
+  private static byte @Nullable [] bytes(Path place, SourcePath file, Problems problems) {
     try {
-      return contents(place(file));
+      return contents(place);
     } catch (IOException e) {
       String why = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
       problems.report(ProblemKind.UNREADABLE_FILE, Location.ofFile(file.value()), why);
