@@ -58,9 +58,7 @@ record MavenRun(int status, String output) {
     ProcessBuilder builder = new ProcessBuilder(command);
     builder.directory(folder.toFile()).redirectErrorStream(true).redirectOutput(log.toFile());
     builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
-    builder
-        .environment()
-        .put("MAVEN_OPTS", "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Djava.io.tmpdir=" + scratch);
+    builder.environment().put("MAVEN_OPTS", "-XX:TieredStopAtLevel=1 -Djava.io.tmpdir=" + scratch);
     builder.environment().remove("MAVEN_ARGS");
     builder.environment().remove("GITHUB_WORKSPACE");
     return builder.start();

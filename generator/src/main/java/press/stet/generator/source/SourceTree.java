@@ -3,6 +3,7 @@ package press.stet.generator.source;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
+import java.nio.channels.ClosedByInterruptException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.SeekableByteChannel;
 import java.nio.charset.CharacterCodingException;
@@ -234,6 +235,9 @@ public final class SourceTree {
           return Files.readAllBytes(place);
         }
       }
+    } catch (ClosedByInterruptException e) {
+      // Who is to stop may still finish with this file.
+      return Files.readAllBytes(place);
     }
     byte[] bytes = new byte[room.flip().remaining()];
     room.get(bytes);

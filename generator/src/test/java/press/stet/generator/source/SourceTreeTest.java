@@ -167,6 +167,19 @@ class SourceTreeTest {
   }
 
   @Test
+  void reads_on_though_its_thread_is_told_to_stop() throws IOException {
+    write("articles/a.md");
+    SourceTree tree = SourceTree.list(root);
+    Problems problems = new Problems();
+    Thread.currentThread().interrupt();
+
+    assertThat(tree.text(new SourcePath("articles/a.md"), problems)).isNotNull();
+
+    assertThat(Thread.interrupted()).isTrue();
+    assertThat(problems.sorted()).isEmpty();
+  }
+
+  @Test
   void takes_the_byte_order_mark_off_an_opening() throws IOException {
     Files.createDirectories(root.resolve("articles"));
     Files.writeString(root.resolve("articles/a.md"), "\uFEFF---\n---\nWords.");
