@@ -18,6 +18,7 @@ import press.stet.core.diagnostic.Problem;
 import press.stet.core.diagnostic.Problems;
 import press.stet.core.diagnostic.Severity;
 import press.stet.core.diagnostic.SourceText;
+import press.stet.core.site.Editorial;
 import press.stet.core.site.Manuscripts;
 import press.stet.core.value.SourcePath;
 import press.stet.generator.body.BodyStore;
@@ -127,7 +128,7 @@ final class Desk {
   /** All rows. */
   Manuscripts manuscripts() {
     return new Manuscripts(
-        config, articles.list(), profiles.list(), standing.list(), editions.list());
+        config, articles.list(), profiles.list(), standing.list(), new Editorial(editions.list()));
   }
 
   /** The texts of the articles. */

@@ -90,7 +90,7 @@ public final class LivePaper implements AutoCloseable {
     listed = null;
     tree = present;
     settings = new Problems();
-    SiteConfig config = Newsroom.config(present, settings);
+    SiteConfig config = Newsroom.config(present.root(), settings).orElse(null);
     if (config == null || (layout != null && settings.hasErrors())) {
       settingsHeldBack = layout != null;
       return issue();

@@ -23,6 +23,7 @@ import press.stet.core.diagnostic.Problem;
 import press.stet.core.diagnostic.ProblemKind;
 import press.stet.core.diagnostic.Problems;
 import press.stet.core.diagnostic.SourceText;
+import press.stet.core.site.Editorial;
 import press.stet.core.site.Manuscripts;
 import press.stet.core.value.Fingerprint;
 import press.stet.core.value.Fingerprinter;
@@ -120,7 +121,11 @@ final class Newsroom {
         each("editions/", ".yaml", (file, text) -> EditionReader.read(file, text, problems));
     Manuscripts manuscripts =
         new Manuscripts(
-            config, read.stream().filter(Objects::nonNull).toList(), profiles, standing, editions);
+            config,
+            read.stream().filter(Objects::nonNull).toList(),
+            profiles,
+            standing,
+            new Editorial(editions));
     cache.beginSaving(workers, rules, () -> texts(manuscripts));
     return manuscripts;
   }
@@ -183,17 +188,9 @@ final class Newsroom {
     }
   }
 
-  /** The settings; null, and a problem reported, if there are none to go by. */
-  static @Nullable SiteConfig config(SourceTree tree, Problems problems) {
-    if (!tree.has(SITE_FILE)) {
-      problems.report(ProblemKind.NO_SITE_FILE, Location.ofFile(SITE_FILE.value()));
-      return null;
-    }
-    SourceText text = tree.text(SITE_FILE, problems);
-    return text == null ? null : SiteConfigReader.read(text, problems);
-  }
-
-  /** The settings of a newspaper that has not been listed yet. */
+  /**
+   * The settings of a newspaper, listed or not; empty, and a problem reported, if there are none.
+   */
   static Optional<SiteConfig> config(Path newspaper, Problems problems) {
     if (!Files.isRegularFile(newspaper.resolve(SITE_FILE.value()))) {
       problems.report(ProblemKind.NO_SITE_FILE, Location.ofFile(SITE_FILE.value()));

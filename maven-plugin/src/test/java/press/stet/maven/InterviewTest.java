@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import press.stet.core.config.AddressPattern;
 import press.stet.core.config.Feeds;
 import press.stet.core.config.Masthead;
+import press.stet.core.config.NewsroomRules;
 import press.stet.core.config.Section;
 import press.stet.core.config.SiteConfig;
 import press.stet.core.config.SiteUrl;
@@ -41,7 +42,8 @@ class InterviewTest {
               20,
               20,
               4,
-              Feeds.all()));
+              Feeds.all(),
+              NewsroomRules.NONE));
   private final List<String> shown = new ArrayList<>();
 
   @Test

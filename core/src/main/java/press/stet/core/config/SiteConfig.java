@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param feedSize stories in a feed
  * @param relatedSize related stories under an article; 0 for none
  * @param feeds which feeds are written
+ * @param rules which of the newsroom's own rules are switched on
  */
 public record SiteConfig(
     String title,
@@ -35,7 +36,8 @@ public record SiteConfig(
     int frontSize,
     int feedSize,
     int relatedSize,
-    Feeds feeds) {
+    Feeds feeds,
+    NewsroomRules rules) {
 
   /** Copies the lists. */
   public SiteConfig {

@@ -3,7 +3,6 @@ package press.stet.core.site;
 import java.util.List;
 import press.stet.core.article.Article;
 import press.stet.core.article.AuthorProfile;
-import press.stet.core.article.Edition;
 import press.stet.core.article.StandingArticle;
 import press.stet.core.config.SiteConfig;
 
@@ -14,20 +13,19 @@ import press.stet.core.config.SiteConfig;
  * @param articles all of them, drafts too
  * @param profiles of authors
  * @param standing standing pages, drafts too
- * @param editions printed papers
+ * @param editorial what editors have committed beside all that
  */
 public record Manuscripts(
     SiteConfig config,
     List<Article> articles,
     List<AuthorProfile> profiles,
     List<StandingArticle> standing,
-    List<Edition> editions) {
+    Editorial editorial) {
 
   /** Copies the lists. */
   public Manuscripts {
     articles = List.copyOf(articles);
     profiles = List.copyOf(profiles);
     standing = List.copyOf(standing);
-    editions = List.copyOf(editions);
   }
 }

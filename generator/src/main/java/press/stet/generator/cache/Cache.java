@@ -269,7 +269,7 @@ public final class Cache implements AutoCloseable {
    *
    * @param texts the keys of all texts that are still needed
    */
-  public void saveArticles(Fingerprint rules, Collection<Fingerprint> texts) {
+  private void saveArticles(Fingerprint rules, Collection<Fingerprint> texts) {
     if (folder == null) {
       return;
     }

@@ -113,7 +113,7 @@ public final class LinkCheck {
   }
 
   private void editions(Manuscripts manuscripts) {
-    for (Edition edition : manuscripts.editions()) {
+    for (Edition edition : manuscripts.editorial().editions()) {
       for (SourcePath file : edition.front()) {
         if (!tree.has(file)) {
           problems.report(

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import press.stet.core.config.AddressPattern;
 import press.stet.core.config.Feeds;
 import press.stet.core.config.Masthead;
+import press.stet.core.config.NewsroomRules;
 import press.stet.core.config.Section;
 import press.stet.core.config.SiteConfig;
 import press.stet.core.config.SiteUrl;
@@ -102,7 +103,8 @@ public final class SiteConfigReader {
         frontSize,
         feedSize,
         relatedSize,
-        feeds);
+        feeds,
+        NewsroomRules.NONE);
   }
 
   private @Nullable SiteUrl url() {

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import press.stet.core.article.Article;
 import press.stet.core.diagnostic.Problems;
+import press.stet.core.site.Editorial;
 import press.stet.core.site.Manuscripts;
 import press.stet.core.site.Site;
 import press.stet.generator.fixture.StoryBuilder;
@@ -71,7 +72,7 @@ class RevisionTest {
             articles,
             List.of(),
             List.of(),
-            List.of()),
+            Editorial.NONE),
         Instant.parse("2026-11-23T12:00:00Z"),
         false,
         new Problems());

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import press.stet.core.config.SiteConfig;
 import press.stet.core.page.Archive.Answer;
 import press.stet.core.page.Query;
+import press.stet.core.site.Editorial;
 import press.stet.core.site.Manuscripts;
 import press.stet.core.site.Site;
 import press.stet.core.site.Story;
@@ -77,7 +78,8 @@ class StoryArchiveTest {
             new TreeMap<>(),
             new TreeMap<>(),
             List.of());
-    Manuscripts manuscripts = new Manuscripts(CONFIG, List.of(), List.of(), List.of(), List.of());
+    Manuscripts manuscripts =
+        new Manuscripts(CONFIG, List.of(), List.of(), List.of(), Editorial.NONE);
     LinkTargets targets = new LinkTargets(manuscripts, site, file -> false);
     Dates dates = new Dates(CONFIG.language(), CONFIG.timeZone());
     Hrefs hrefs = new Hrefs(CONFIG.url(), targets, PageLookup.NONE);

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import press.stet.core.config.AddressPattern;
 import press.stet.core.config.Feeds;
 import press.stet.core.config.Masthead;
+import press.stet.core.config.NewsroomRules;
 import press.stet.core.config.Section;
 import press.stet.core.config.SiteConfig;
 import press.stet.core.config.SiteUrl;
@@ -46,7 +47,8 @@ class SiteConfigReaderTest {
                 30,
                 20,
                 5,
-                Feeds.all()));
+                Feeds.all(),
+                NewsroomRules.NONE));
   }
 
   @Test
@@ -93,7 +95,8 @@ class SiteConfigReaderTest {
                 new Feeds(
                     Set.of(Feeds.Format.RSS),
                     Set.of(Feeds.Subject.PAPER, Feeds.Subject.SECTIONS),
-                    false)));
+                    false),
+                NewsroomRules.NONE));
   }
 
   @Test

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import press.stet.core.config.AddressPattern;
 import press.stet.core.config.Feeds;
 import press.stet.core.config.Masthead;
+import press.stet.core.config.NewsroomRules;
 import press.stet.core.config.Section;
 import press.stet.core.config.SiteConfig;
 import press.stet.core.config.SiteUrl;
@@ -41,7 +42,8 @@ class ArticleDrafterTest {
               20,
               20,
               4,
-              Feeds.all()));
+              Feeds.all(),
+              NewsroomRules.NONE));
 
   @Test
   void an_article_lies_under_its_day_in_the_papers_zone() {

@@ -13,6 +13,7 @@ import press.stet.core.article.StandingArticle;
 import press.stet.core.config.AddressPattern;
 import press.stet.core.config.Feeds;
 import press.stet.core.config.Masthead;
+import press.stet.core.config.NewsroomRules;
 import press.stet.core.config.Section;
 import press.stet.core.config.SiteConfig;
 import press.stet.core.config.SiteUrl;
@@ -42,7 +43,8 @@ final class Newsroom {
           30,
           20,
           5,
-          Feeds.all());
+          Feeds.all(),
+          NewsroomRules.NONE);
 
   final Problems problems = new Problems();
   final MemoryBodyStore store = new MemoryBodyStore();

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import press.stet.core.config.AddressPattern;
 import press.stet.core.config.Feeds;
 import press.stet.core.config.Masthead;
+import press.stet.core.config.NewsroomRules;
 import press.stet.core.config.Section;
 import press.stet.core.config.SiteConfig;
 import press.stet.core.config.SiteUrl;
@@ -90,7 +91,8 @@ class SitemapPlannerTest {
             30,
             20,
             5,
-            Feeds.all());
+            Feeds.all(),
+            NewsroomRules.NONE);
     return new Site(
         config,
         Instant.EPOCH,
