@@ -434,7 +434,7 @@ final class Paper {
     }
     files.put(
         "site.yaml",
-        switch (random.nextInt(16)) {
+        switch (random.nextInt(17)) {
           case 0 -> site.with("title", "The " + words(1, random) + " Post");
           case 1 -> site.with("listSize", "" + (1 + random.nextInt(4)));
           case 2 -> site.with("frontSize", "" + (1 + random.nextInt(8)));
@@ -478,6 +478,10 @@ final class Paper {
                   "address",
                   any(List.of("", "/{section}/{slug}/", "/{year}/{month}/{slug}/"), random));
           case 14 -> site.with("languages", maybe("[en, de]", random));
+          case 15 ->
+              site.with(
+                  "calendars",
+                  maybe(any(List.of("[gregorian, solar-hijri]", "lunar-hijri"), random), random));
           default -> site.with("listSize", "");
         });
   }

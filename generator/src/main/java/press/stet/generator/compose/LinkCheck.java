@@ -52,7 +52,7 @@ public final class LinkCheck {
     this.tree = tree;
     this.targets = targets;
     this.addresses = new PlannedAddresses(plan);
-    this.dates = new Dates(config.language(), config.timeZone());
+    this.dates = Dates.of(config);
     this.problems = problems;
     this.allRead =
         Stream.of("articles/", "pages/")

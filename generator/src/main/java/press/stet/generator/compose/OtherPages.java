@@ -108,6 +108,7 @@ final class OtherPages {
           .add(
               new ArchivePage.Entry(
                   dates.monthName(month.getKey()),
+                  dates.otherMonths(month.getKey()),
                   url.href(Places.month(month.getKey())),
                   month.getValue().size()));
     }
@@ -115,8 +116,7 @@ final class OtherPages {
     years
         .descendingMap()
         .forEach(
-            (year, months) ->
-                newestFirst.add(new ArchivePage.Year(Integer.toString(year), months)));
+            (year, months) -> newestFirst.add(new ArchivePage.Year(dates.number(year), months)));
     SitePath path = Places.MONTHS;
     return new ArchivePage(
         path,

@@ -60,10 +60,10 @@ public final class PageComposer {
     this.site = site;
     this.addresses = new PlannedAddresses(plan, site.stories(), stories);
     Hrefs hrefs = new Hrefs(site.config().url(), targets, addresses);
-    Dates dates = new Dates(site.config().language(), site.config().timeZone());
+    Dates dates = Dates.of(site.config());
     Cards cards = new Cards(site, hrefs, dates);
     Heads heads = new Heads(site.config(), dates);
-    Frame frame = Frames.of(site, cards, assets);
+    Frame frame = Frames.of(site, cards, dates, assets);
     this.casting = new Casting(site, cards, hrefs);
     this.keys = new StoryKeys(site.stories().size(), cards);
     this.settings =

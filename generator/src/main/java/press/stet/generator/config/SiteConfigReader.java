@@ -7,6 +7,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import press.stet.core.calendar.CalendarSystem;
 import press.stet.core.config.AddressPattern;
 import press.stet.core.config.Feeds;
 import press.stet.core.config.Masthead;
@@ -40,7 +41,8 @@ public final class SiteConfigReader {
           "feedSize",
           "relatedSize",
           "feeds",
-          "languages");
+          "languages",
+          "calendars");
   private static final List<String> MASTHEAD_KEYS =
       List.of("editorInChief", "established", "motto");
   private static final List<String> FEED_KEYS = List.of("formats", "of", "fullContent");
@@ -104,7 +106,7 @@ public final class SiteConfigReader {
         feedSize,
         relatedSize,
         feeds,
-        NewsroomRules.NONE);
+        new NewsroomRules(fields.choices("calendars", CalendarSystem.class)));
   }
 
   private @Nullable SiteUrl url() {

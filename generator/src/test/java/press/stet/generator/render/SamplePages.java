@@ -95,7 +95,7 @@ final class SamplePages {
         bareList("section"),
         bareList("tag"),
         bareList("author"),
-        new MonthPage(at("/m/"), frame, head, "July 2018", List.of(), null, null),
+        new MonthPage(at("/m/"), frame, head, "July 2018", null, List.of(), null, null),
         new ArchivePage(at("/m/"), frame, head, List.of()),
         new DirectoryPage(at("/t/"), frame, head, "tags", "Topics", List.of()),
         new DirectoryPage(at("/t/"), frame, head, "authors", "Writers", List.of()),
@@ -154,6 +154,7 @@ final class SamplePages {
             frame,
             head,
             "July 2018",
+            "Saratan – Asad 1397",
             List.of(
                 new MonthPage.Day(
                     DAY, List.of(new MonthPage.Entry("/a/", TRICKY, WORLD, "Opinion")))),
@@ -164,7 +165,9 @@ final class SamplePages {
             frame,
             head,
             List.of(
-                new ArchivePage.Year("2018", List.of(new ArchivePage.Entry("July", "/m/", 1234))))),
+                new ArchivePage.Year(
+                    "2018",
+                    List.of(new ArchivePage.Entry("July", "Saratan – Asad 1397", "/m/", 1234))))),
         new DirectoryPage(
             at("/t/"),
             frame,
@@ -224,6 +227,7 @@ final class SamplePages {
         List.of(),
         List.of(),
         assets(),
+        null,
         NONE);
   }
 
@@ -246,6 +250,7 @@ final class SamplePages {
         List.of(LINK),
         List.of(feed()),
         assets(),
+        "Sunday|Monday;0|, |M D, Y;persian|Hamal",
         NONE);
   }
 
