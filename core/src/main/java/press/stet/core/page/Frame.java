@@ -27,6 +27,7 @@ import press.stet.core.value.Fingerprint;
  * @param assets links to the theme's assets by their path in the theme: {@code assets/stet.css}
  * @param dateWords from which the script puts together the reader's date: see docs/theme.md; null
  *     for the Gregorian calendar alone
+ * @param editions link to the calendar of editions; null if there is none
  * @param fingerprint of all the rest
  */
 public record Frame(
@@ -48,6 +49,7 @@ public record Frame(
     List<FeedLink> feeds,
     Map<String, String> assets,
     @Nullable String dateWords,
+    @Nullable String editions,
     Fingerprint fingerprint) {
 
   /** The same with another fingerprint. */
@@ -71,6 +73,7 @@ public record Frame(
         feeds,
         assets,
         dateWords,
+        editions,
         other);
   }
 }

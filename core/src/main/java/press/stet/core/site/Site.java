@@ -21,6 +21,7 @@ import press.stet.core.config.SiteConfig;
  * @param byAuthor by the author's slug, sorted; includes profiles without a story
  * @param byMonth in the paper's zone, only months with a story
  * @param standing standing pages, in the order of the footer
+ * @param editions the papers of all days, if the newspaper has switched them on
  */
 public record Site(
     SiteConfig config,
@@ -30,7 +31,8 @@ public record Site(
     SortedMap<String, Listing<Topic>> byTopic,
     SortedMap<String, Listing<Author>> byAuthor,
     SortedMap<YearMonth, List<Story>> byMonth,
-    List<StandingArticle> standing) {
+    List<StandingArticle> standing,
+    Editions editions) {
 
   /**
    * The stories that share something.

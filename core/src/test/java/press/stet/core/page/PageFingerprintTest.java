@@ -100,6 +100,7 @@ class PageFingerprintTest {
         List.of(),
         Map.of("assets/b.css", "/b", "assets/a.css", "/a", "assets/c.css", "/c"),
         null,
+        null,
         Fingerprint.of(fingerprint));
   }
 }

@@ -116,6 +116,7 @@ final class Revision {
         && was.slug().equals(is.slug())
         && was.section().equals(is.section())
         && was.bylines().equals(is.bylines())
+        && Objects.equals(was.edition(), is.edition())
         && was.draft() == is.draft()
         && Objects.equals(was.language(), is.language())
         && Objects.equals(was.embargo(), is.embargo())
@@ -146,7 +147,8 @@ final class Revision {
         Collections.unmodifiableSortedMap(byTopic),
         Collections.unmodifiableSortedMap(byAuthor),
         Collections.unmodifiableSortedMap(byMonth),
-        before.standing());
+        before.standing(),
+        before.editions());
   }
 
   private @Nullable Listing<Topic> without(Listing<Topic> listing) {

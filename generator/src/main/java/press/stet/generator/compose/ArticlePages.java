@@ -38,7 +38,7 @@ final class ArticlePages {
     List<AuthorLink> authors = cast.authors();
     SectionLink section = cards.section(story.section());
     Picture picture = cast.picture();
-    List<String> data = structuredData.article(story, authors, section, picture);
+    List<String> data = structuredData.article(story, authors, section, picture, cast.paper());
     return new ArticlePage(
         story.address(),
         frame,
@@ -62,7 +62,8 @@ final class ArticlePages {
         tags(story),
         cards.cards(cast.related()),
         cards.link(cast.older()),
-        cards.link(cast.newer()));
+        cards.link(cast.newer()),
+        EditionPages.line(config, dates, cast.paper(), article.edition()));
   }
 
   private List<CorrectionNote> corrections(Article article) {

@@ -117,6 +117,18 @@ final class CalendarWords {
     return digits(first.month() == last.month() ? end : name(calendar, first) + TO + end);
   }
 
+  /** {@code 14}: a day of the month in the other calendars; null if there are none. */
+  @Nullable String otherDays(LocalDate date) {
+    String days =
+        calendars.stream()
+            .filter(calendar -> calendar != CalendarSystem.GREGORIAN)
+            .map(calendar -> calendar.day(date))
+            .filter(Objects::nonNull)
+            .map(day -> Integer.toString(day.day()))
+            .collect(Collectors.joining(BETWEEN));
+    return days.isEmpty() ? null : digits(days);
+  }
+
   /** A text with its digits as the language writes them. */
   String digits(String text) {
     if (zero == '0') {

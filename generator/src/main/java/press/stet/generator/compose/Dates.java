@@ -114,6 +114,23 @@ final class Dates {
     return calendars == null ? null : calendars.span(month);
   }
 
+  /** A day of the month in the other calendars; null if none is printed. */
+  @Nullable String otherDays(LocalDate day) {
+    return calendars == null ? null : calendars.otherDays(day);
+  }
+
+  /** {@code Saturday}. */
+  String weekday(DayOfWeek day) {
+    return day.getDisplayName(TextStyle.FULL_STANDALONE, locale);
+  }
+
+  /** {@code Sat}, or a letter in a language that shortens so. */
+  String weekdayBrief(DayOfWeek day) {
+    boolean letters = locale.getLanguage().equals("fa");
+    return day.getDisplayName(
+        letters ? TextStyle.NARROW_STANDALONE : TextStyle.SHORT_STANDALONE, locale);
+  }
+
   /** A number in the digits of dates. */
   String number(int number) {
     String digits = Integer.toString(number);

@@ -67,6 +67,7 @@ final class Frames {
             feeds,
             new TreeMap<>(assets),
             dates.forScript(),
+            config.rules().editions() == null ? null : url.href(Places.EDITIONS),
             UNKNOWN);
     return frame.with(new PageFingerprint().of(frame));
   }

@@ -77,6 +77,7 @@ public final class LinkCheck {
     LinkCheck check = new LinkCheck(manuscripts.config(), tree, targets, plan, problems);
     workers.map(manuscripts.articles(), article -> check.article(article, now));
     check.editions(manuscripts);
+    EditionCheck.check(manuscripts, tree, problems);
     manuscripts.standing().forEach(page -> check.original(page.source(), page.translationOf()));
     manuscripts.standing().stream()
         .filter(page -> !page.draft())

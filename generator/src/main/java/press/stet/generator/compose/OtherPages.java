@@ -66,7 +66,8 @@ final class OtherPages {
         lead.isEmpty() ? null : lead.get(0),
         cards.cards(makeup.seconds()),
         cards.cards(makeup.latest()),
-        blocks);
+        blocks,
+        EditionPages.line(site.config(), dates, site.editions().newest(), null));
   }
 
   private @Nullable DateText newest() {

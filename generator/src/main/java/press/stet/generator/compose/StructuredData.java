@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import press.stet.core.article.Article;
 import press.stet.core.article.Correction;
+import press.stet.core.article.EditionRef;
 import press.stet.core.config.SiteConfig;
 import press.stet.core.page.AuthorCard;
 import press.stet.core.page.AuthorLink;
@@ -11,6 +12,7 @@ import press.stet.core.page.Link;
 import press.stet.core.page.Picture;
 import press.stet.core.page.Places;
 import press.stet.core.page.SectionLink;
+import press.stet.core.site.DayPaper;
 import press.stet.core.site.Story;
 import press.stet.core.site.Topic;
 import press.stet.core.value.SitePath;
@@ -32,7 +34,11 @@ final class StructuredData {
 
   /** An article's: the article itself, and the way to it from the front page. */
   List<String> article(
-      Story story, List<AuthorLink> authors, SectionLink section, @Nullable Picture picture) {
+      Story story,
+      List<AuthorLink> authors,
+      SectionLink section,
+      @Nullable Picture picture,
+      @Nullable DayPaper paper) {
     Article article = story.article();
     JsonWriter json = document(story.kind().schemaType());
     String url = config.url().absolute(story.address());
@@ -55,6 +61,7 @@ final class StructuredData {
     publisher(json);
     keywords(json, story.topics());
     corrections(json, article.corrections());
+    edition(json, paper, article.edition());
     return List.of(
         json.end().text(),
         breadcrumb(
@@ -114,6 +121,46 @@ final class StructuredData {
     Link directory = new Link("Authors", config.url().absolute(Places.AUTHORS));
     return List.of(
         json.end().end().text(), breadcrumb(List.of(directory, new Link(author.name(), url))));
+  }
+
+  /** That of a day's paper: which issue it is, and the way to it from the front page. */
+  List<String> edition(SitePath path, DayPaper paper, String title) {
+    String url = config.url().absolute(path);
+    JsonWriter json = document("PublicationIssue").member("@id", url).member("url", url);
+    json.member("name", title)
+        .member("issueNumber", Integer.toString(paper.number()))
+        .member("datePublished", paper.date().toString())
+        .member("inLanguage", config.language());
+    json.object("isPartOf")
+        .member("@type", "PublicationVolume")
+        .member("volumeNumber", Integer.toString(paper.volume()));
+    json.object("isPartOf")
+        .member("@type", "Newspaper")
+        .member("name", config.title())
+        .member("url", config.url().toString())
+        .end()
+        .end();
+    publisher(json);
+    Link calendar = new Link("Editions", config.url().absolute(Places.EDITIONS));
+    return List.of(json.end().text(), breadcrumb(List.of(calendar, new Link(title, url))));
+  }
+
+  /** In which paper an article stands, and where in print if its writer says so. */
+  private void edition(JsonWriter json, @Nullable DayPaper paper, @Nullable EditionRef printed) {
+    if (paper == null) {
+      return;
+    }
+    json.object("isPartOf")
+        .member("@type", "PublicationIssue")
+        .member("@id", config.url().absolute(Places.edition(paper.date())))
+        .member("issueNumber", Integer.toString(paper.number()))
+        .member("datePublished", paper.date().toString())
+        .end();
+    if (printed != null) {
+      Integer page = printed.page();
+      json.member("printEdition", "Vol. " + paper.volume() + ", No. " + paper.number())
+          .member("printPage", page == null ? null : page.toString());
+    }
   }
 
   private static JsonWriter document(String type) {

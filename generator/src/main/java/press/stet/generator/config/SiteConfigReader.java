@@ -42,7 +42,8 @@ public final class SiteConfigReader {
           "relatedSize",
           "feeds",
           "languages",
-          "calendars");
+          "calendars",
+          "editions");
   private static final List<String> MASTHEAD_KEYS =
       List.of("editorInChief", "established", "motto");
   private static final List<String> FEED_KEYS = List.of("formats", "of", "fullContent");
@@ -106,7 +107,12 @@ public final class SiteConfigReader {
         feedSize,
         relatedSize,
         feeds,
-        new NewsroomRules(fields.choices("calendars", CalendarSystem.class)));
+        rules(zone == null ? ZoneOffset.UTC : zone));
+  }
+
+  private NewsroomRules rules(ZoneId zone) {
+    return new NewsroomRules(
+        fields.choices("calendars", CalendarSystem.class), EditionRulesReader.read(fields, zone));
   }
 
   private @Nullable SiteUrl url() {

@@ -120,6 +120,11 @@ public final class Fields {
     return scalars.read(key, text -> scalars.date(key, text, zone));
   }
 
+  /** Dates, each like {@link #date}. */
+  public List<StoryDate> dates(String key, ZoneId zone) {
+    return each(key, text -> scalars.date(key, text, zone));
+  }
+
   /** A language tag (BCP 47) in its usual letter case; null if there is none. */
   public @Nullable String language(String key) {
     return scalars.read(key, scalars::language);

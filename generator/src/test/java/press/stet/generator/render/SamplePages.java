@@ -14,6 +14,9 @@ import press.stet.core.page.Card;
 import press.stet.core.page.CorrectionNote;
 import press.stet.core.page.DateText;
 import press.stet.core.page.DirectoryPage;
+import press.stet.core.page.EditionLine;
+import press.stet.core.page.EditionPage;
+import press.stet.core.page.EditionsPage;
 import press.stet.core.page.FeedLink;
 import press.stet.core.page.Frame;
 import press.stet.core.page.FrontPage;
@@ -56,6 +59,8 @@ final class SamplePages {
   private static final AuthorLink AUTHOR =
       new AuthorLink(TRICKY, "/authors/a/", "Chief Reporter", PICTURE);
 
+  private static final EditionLine EDITION = new EditionLine("/e/d/?a=1&b=2", DAY, "14", "3412", 4);
+
   private final Body body;
 
   SamplePages(Fingerprint text) {
@@ -66,8 +71,8 @@ final class SamplePages {
     Frame frame = bareFrame();
     Head head = bareHead();
     return List.of(
-        new FrontPage(at("/"), frame, head, null, List.of(), List.of(), List.of()),
-        new FrontPage(at("/"), frame, head, bareCard(), List.of(), List.of(), List.of()),
+        new FrontPage(at("/"), frame, head, null, List.of(), List.of(), List.of(), null),
+        new FrontPage(at("/"), frame, head, bareCard(), List.of(), List.of(), List.of(), null),
         new ArticlePage(
             at("/a/"),
             frame,
@@ -91,6 +96,7 @@ final class SamplePages {
             List.of(),
             List.of(),
             null,
+            null,
             null),
         bareList("section"),
         bareList("tag"),
@@ -102,7 +108,18 @@ final class SamplePages {
         new StandingPage(at("/s/"), frame, head, "About", null, body),
         new NotFoundPage(at("/404.html"), frame, head),
         new RedirectPage(
-            at("/old.html"), frame, head, List.of(new RedirectPage.Target(null, "New", "/new/"))));
+            at("/old.html"), frame, head, List.of(new RedirectPage.Target(null, "New", "/new/"))),
+        new EditionPage(
+            at("/e/d/"),
+            frame,
+            head,
+            new EditionLine("/e/d/", DAY, "14", "3412", null),
+            List.of(),
+            List.of(new EditionPage.Part(null, WORLD, List.of(bareCard()))),
+            null,
+            null),
+        new EditionsPage(
+            at("/e/"), frame, head, "2018", weekdays(), List.of(), List.of(), null, null));
   }
 
   List<HtmlPage> full() {
@@ -121,7 +138,8 @@ final class SamplePages {
             manyCards(),
             List.of(
                 new FrontPage.Block(WORLD, cards),
-                new FrontPage.Block(OPINION, cards.subList(0, 1)))),
+                new FrontPage.Block(OPINION, cards.subList(0, 1))),
+            EDITION),
         new ArticlePage(
             at("/a/"),
             frame,
@@ -144,6 +162,42 @@ final class SamplePages {
             body,
             List.of(LINK, LINK),
             cards,
+            LINK,
+            LINK,
+            EDITION),
+        new EditionPage(
+            at("/e/d/"),
+            frame,
+            head,
+            EDITION,
+            List.of(
+                new EditionPage.FrontStory(fullCard(), 4),
+                new EditionPage.FrontStory(bareCard(), null)),
+            List.of(
+                new EditionPage.Part(3, null, cards), new EditionPage.Part(null, OPINION, cards)),
+            LINK,
+            LINK),
+        new EditionsPage(
+            at("/e/"),
+            frame,
+            head,
+            "2018",
+            weekdays(),
+            List.of(
+                new EditionsPage.Month(
+                    "July 2018",
+                    "Saratan – Asad 1397",
+                    List.of(
+                        new EditionsPage.Week(
+                            List.of(
+                                new EditionsPage.Day("", null, null, null),
+                                new EditionsPage.Day("", null, null, null),
+                                new EditionsPage.Day("", null, null, null),
+                                new EditionsPage.Day("", null, null, null),
+                                new EditionsPage.Day("1", "10", null, null),
+                                new EditionsPage.Day("2", "11", "/e/d/?a=1&b=2", "3412"),
+                                new EditionsPage.Day("3", null, "/e/f/", "3413")))))),
+            List.of(LINK, LINK),
             LINK,
             LINK),
         fullList("section", null),
@@ -208,6 +262,12 @@ final class SamplePages {
     return assets;
   }
 
+  private static List<EditionsPage.Weekday> weekdays() {
+    return Stream.of("Sat", "Sun", "Mon", "Tue", "Wed", "Thu", "Fri")
+        .map(brief -> new EditionsPage.Weekday(brief + "day", brief))
+        .toList();
+  }
+
   private static Frame bareFrame() {
     return new Frame(
         "Outlook",
@@ -227,6 +287,7 @@ final class SamplePages {
         List.of(),
         List.of(),
         assets(),
+        null,
         null,
         NONE);
   }
@@ -251,6 +312,7 @@ final class SamplePages {
         List.of(feed()),
         assets(),
         "Sunday|Monday;0|, |M D, Y;persian|Hamal",
+        "/e/",
         NONE);
   }
 

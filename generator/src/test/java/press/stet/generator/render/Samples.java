@@ -70,6 +70,7 @@ final class Samples {
         List.of(new FeedLink("Daily Outlook", "application/rss+xml", "/feed.xml")),
         assets,
         null,
+        null,
         Fingerprint.of("frame"));
   }
 
@@ -116,6 +117,7 @@ final class Samples {
         List.of(new Link("qatar", "/tags/qatar/")),
         Collections.nCopies(4, card("Earlier")),
         new Link("Before", "/before/"),
+        null,
         null);
   }
 
