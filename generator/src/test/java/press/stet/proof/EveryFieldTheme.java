@@ -38,7 +38,7 @@ final class EveryFieldTheme implements Theme {
       Map.ofEntries(
           Map.entry(ArticlePage.class, List.of("article")),
           Map.entry(FrontPage.class, List.of("front")),
-          Map.entry(ListPage.class, List.of("section", "tag", "author")),
+          Map.entry(ListPage.class, List.of("section", "tag", "author", "series")),
           Map.entry(MonthPage.class, List.of("month")),
           Map.entry(ArchivePage.class, List.of("archive")),
           Map.entry(DirectoryPage.class, List.of("tags", "authors")),

@@ -8,16 +8,24 @@ import press.stet.core.calendar.CalendarSystem;
  * The rules of a newsroom that are switched on in {@code site.yaml}. A newspaper that names none of
  * them is as if there were none, and pays for none.
  *
+ * @param breakingHours for how many hours breaking news has a banner, where the article does not
+ *     say; 0 for none
+ * @param series those that have a title of their own; empty if any id will do
  * @param calendars in which dates are printed, side by side; empty for the Gregorian one alone
  * @param editions how editions are counted; null for a newspaper without pages for them
  */
-public record NewsroomRules(List<CalendarSystem> calendars, @Nullable EditionRules editions) {
+public record NewsroomRules(
+    int breakingHours,
+    List<Series> series,
+    List<CalendarSystem> calendars,
+    @Nullable EditionRules editions) {
 
   /** Those of a newspaper that names none. */
-  public static final NewsroomRules NONE = new NewsroomRules(List.of(), null);
+  public static final NewsroomRules NONE = new NewsroomRules(6, List.of(), List.of(), null);
 
   /** Copies the lists. */
   public NewsroomRules {
+    series = List.copyOf(series);
     calendars = List.copyOf(calendars);
   }
 }

@@ -42,6 +42,7 @@ final class Casting {
         related.to(story, config.relatedSize()),
         related.older(story),
         related.newer(story),
+        article.series() == null ? null : related.part(story, article.series()),
         site.editions().of(story));
   }
 

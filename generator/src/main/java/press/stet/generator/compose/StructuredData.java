@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import press.stet.core.article.Article;
 import press.stet.core.article.Correction;
 import press.stet.core.article.EditionRef;
+import press.stet.core.config.Series;
 import press.stet.core.config.SiteConfig;
 import press.stet.core.page.AuthorCard;
 import press.stet.core.page.AuthorLink;
@@ -38,6 +39,7 @@ final class StructuredData {
       List<AuthorLink> authors,
       SectionLink section,
       @Nullable Picture picture,
+      Cast.@Nullable Part part,
       @Nullable DayPaper paper) {
     Article article = story.article();
     JsonWriter json = document(story.kind().schemaType());
@@ -61,7 +63,8 @@ final class StructuredData {
     publisher(json);
     keywords(json, story.topics());
     corrections(json, article.corrections());
-    edition(json, paper, article.edition());
+    partOf(json, part, paper);
+    printed(json, paper, article.edition());
     return List.of(
         json.end().text(),
         breadcrumb(
@@ -145,18 +148,10 @@ final class StructuredData {
     return List.of(json.end().text(), breadcrumb(List.of(calendar, new Link(title, url))));
   }
 
-  /** In which paper an article stands, and where in print if its writer says so. */
-  private void edition(JsonWriter json, @Nullable DayPaper paper, @Nullable EditionRef printed) {
-    if (paper == null) {
-      return;
-    }
-    json.object("isPartOf")
-        .member("@type", "PublicationIssue")
-        .member("@id", config.url().absolute(Places.edition(paper.date())))
-        .member("issueNumber", Integer.toString(paper.number()))
-        .member("datePublished", paper.date().toString())
-        .end();
-    if (printed != null) {
+  /** Where an article stood in print, if its writer says so. */
+  private static void printed(
+      JsonWriter json, @Nullable DayPaper paper, @Nullable EditionRef printed) {
+    if (paper != null && printed != null) {
       Integer page = printed.page();
       json.member("printEdition", "Vol. " + paper.volume() + ", No. " + paper.number())
           .member("printPage", page == null ? null : page.toString());
@@ -224,6 +219,41 @@ final class StructuredData {
           .end();
     }
     json.end();
+  }
+
+  /** The series and the paper that an article is part of: one of them, or both in a list. */
+  private void partOf(JsonWriter json, Cast.@Nullable Part part, @Nullable DayPaper paper) {
+    boolean both = part != null && paper != null;
+    if (part != null) {
+      json.member("position", part.number());
+    }
+    if (both) {
+      json.array("isPartOf");
+    }
+    if (part != null) {
+      series(both ? json.object() : json.object("isPartOf"), part.series());
+    }
+    if (paper != null) {
+      issue(both ? json.object() : json.object("isPartOf"), paper);
+    }
+    if (both) {
+      json.end();
+    }
+  }
+
+  private void series(JsonWriter json, Series series) {
+    json.member("@type", "CreativeWorkSeries")
+        .member("name", series.title())
+        .member("url", config.url().absolute(Places.series(series.id())))
+        .end();
+  }
+
+  private void issue(JsonWriter json, DayPaper paper) {
+    json.member("@type", "PublicationIssue")
+        .member("@id", config.url().absolute(Places.edition(paper.date())))
+        .member("issueNumber", Integer.toString(paper.number()))
+        .member("datePublished", paper.date().toString())
+        .end();
   }
 
   /** The way from the front page, which is added in front. */

@@ -7,7 +7,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import press.stet.core.calendar.CalendarSystem;
 import press.stet.core.config.AddressPattern;
 import press.stet.core.config.Feeds;
 import press.stet.core.config.Masthead;
@@ -42,6 +41,8 @@ public final class SiteConfigReader {
           "relatedSize",
           "feeds",
           "languages",
+          "breakingHours",
+          "series",
           "calendars",
           "editions");
   private static final List<String> MASTHEAD_KEYS =
@@ -90,6 +91,8 @@ public final class SiteConfigReader {
     int relatedSize = size("relatedSize", 0, 5);
     Feeds feeds = feeds();
     fields.languages("languages");
+    NewsroomRules rules =
+        new NewsroomRulesReader(fields, zone == null ? ZoneOffset.UTC : zone).rules();
     if (sections.isEmpty()) {
       return null;
     }
@@ -107,12 +110,7 @@ public final class SiteConfigReader {
         feedSize,
         relatedSize,
         feeds,
-        rules(zone == null ? ZoneOffset.UTC : zone));
-  }
-
-  private NewsroomRules rules(ZoneId zone) {
-    return new NewsroomRules(
-        fields.choices("calendars", CalendarSystem.class), EditionRulesReader.read(fields, zone));
+        rules);
   }
 
   private @Nullable SiteUrl url() {

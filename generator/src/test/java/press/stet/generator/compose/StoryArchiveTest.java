@@ -12,6 +12,7 @@ import press.stet.core.page.Archive.Answer;
 import press.stet.core.page.Query;
 import press.stet.core.site.Editions;
 import press.stet.core.site.Editorial;
+import press.stet.core.site.FrontPlan;
 import press.stet.core.site.Manuscripts;
 import press.stet.core.site.Site;
 import press.stet.core.site.Story;
@@ -78,7 +79,9 @@ class StoryArchiveTest {
             new TreeMap<>(),
             new TreeMap<>(),
             new TreeMap<>(),
+            new TreeMap<>(),
             List.of(),
+            FrontPlan.NONE,
             Editions.NONE);
     Manuscripts manuscripts =
         new Manuscripts(CONFIG, List.of(), List.of(), List.of(), Editorial.NONE);

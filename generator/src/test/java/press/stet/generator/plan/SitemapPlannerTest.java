@@ -18,6 +18,7 @@ import press.stet.core.config.SiteConfig;
 import press.stet.core.config.SiteUrl;
 import press.stet.core.page.PlannedPage;
 import press.stet.core.site.Editions;
+import press.stet.core.site.FrontPlan;
 import press.stet.core.site.Site;
 import press.stet.core.value.Kind;
 import press.stet.core.value.SitePath;
@@ -102,7 +103,9 @@ class SitemapPlannerTest {
         new TreeMap<>(),
         new TreeMap<>(),
         new TreeMap<>(),
+        new TreeMap<>(),
         List.of(),
+        FrontPlan.NONE,
         Editions.NONE);
   }
 }

@@ -30,6 +30,7 @@ import press.stet.core.page.NotFoundPage;
 import press.stet.core.page.Picture;
 import press.stet.core.page.RedirectPage;
 import press.stet.core.page.SectionLink;
+import press.stet.core.page.SeriesPart;
 import press.stet.core.page.StandingPage;
 import press.stet.core.value.Fingerprint;
 import press.stet.core.value.SitePath;
@@ -71,8 +72,9 @@ final class SamplePages {
     Frame frame = bareFrame();
     Head head = bareHead();
     return List.of(
-        new FrontPage(at("/"), frame, head, null, List.of(), List.of(), List.of(), null),
-        new FrontPage(at("/"), frame, head, bareCard(), List.of(), List.of(), List.of(), null),
+        new FrontPage(at("/"), frame, head, List.of(), null, List.of(), List.of(), List.of(), null),
+        new FrontPage(
+            at("/"), frame, head, List.of(), bareCard(), List.of(), List.of(), List.of(), null),
         new ArticlePage(
             at("/a/"),
             frame,
@@ -101,6 +103,7 @@ final class SamplePages {
         bareList("section"),
         bareList("tag"),
         bareList("author"),
+        bareList("series"),
         new MonthPage(at("/m/"), frame, head, "July 2018", null, List.of(), null, null),
         new ArchivePage(at("/m/"), frame, head, List.of()),
         new DirectoryPage(at("/t/"), frame, head, "tags", "Topics", List.of()),
@@ -133,6 +136,7 @@ final class SamplePages {
             at("/"),
             frame,
             head,
+            cards,
             fullCard(),
             cards,
             manyCards(),
@@ -164,6 +168,7 @@ final class SamplePages {
             cards,
             LINK,
             LINK,
+            new SeriesPart(TRICKY, "/series/a/", 2, 3, LINK, LINK),
             EDITION),
         new EditionPage(
             at("/e/d/"),
@@ -203,6 +208,7 @@ final class SamplePages {
         fullList("section", null),
         fullList("tag", null),
         fullList("author", author),
+        fullList("series", null),
         new MonthPage(
             at("/m/"),
             frame,
