@@ -99,6 +99,7 @@ final class SamplePages {
             List.of(),
             null,
             null,
+            null,
             null),
         bareList("section"),
         bareList("tag"),
