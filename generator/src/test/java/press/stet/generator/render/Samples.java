@@ -116,6 +116,7 @@ final class Samples {
         Collections.nCopies(4, card("Earlier")),
         new Link("Before", "/before/"),
         null,
+        null,
         null);
   }
 
