@@ -128,7 +128,20 @@ public final class ArticleParser {
    */
   public BodyText.@Nullable Parsed text(SourceText source, String language, Problems problems) {
     FrontMatter matter = FrontMatter.find(source, problems);
-    return matter == null ? null : bodies.keep(source, matter.body(), language, problems);
+    if (matter == null) {
+      return null;
+    }
+    UpdateLog updates = isLive(matter) ? log() : null;
+    return bodies.keep(source, matter.body(), language, updates, problems);
+  }
+
+  /** Whether it is a running report; faults of the keys are somebody else's affair. */
+  private boolean isLive(FrontMatter matter) {
+    if (liveSections.isEmpty() && !matter.mentions(Kind.LIVE.id())) {
+      return false;
+    }
+    Fields fields = matter.fields(KEYS, new Problems());
+    return fields != null && isLive(fields);
   }
 
   /** Reads the text from an offset of a file on. */

@@ -86,7 +86,7 @@ final class ContainerRenderer {
 
   private void log(UpdateOrder.Stamp stamp, String headline, String markup) {
     String text = Excerpt.of(markup, LONG);
-    String title = headline.isBlank() ? Excerpt.cut(text, SHORT) : headline.strip();
+    String title = headline.isBlank() ? Excerpt.ofHeading(markup, SHORT) : headline.strip();
     r.log(new LiveUpdate(stamp.at(), stamp.anchor(), title, text));
   }
 

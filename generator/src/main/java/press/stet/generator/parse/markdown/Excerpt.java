@@ -35,6 +35,13 @@ final class Excerpt {
     return cut(text.toString().strip().replaceAll(" ([.,;:!?…])", "$1"), most);
   }
 
+  /** The heading that a text begins with, or else its first words. */
+  static String ofHeading(String markup, int most) {
+    int end = markup.stripLeading().startsWith("<h") ? markup.indexOf("</h") : -1;
+    String heading = of(end < 0 ? "" : markup.substring(0, end), most);
+    return heading.isEmpty() ? of(markup, most) : heading;
+  }
+
   /** The first words, with an ellipsis if there are more. */
   static String cut(String text, int most) {
     if (text.length() <= most) {

@@ -31,7 +31,7 @@ final class UpdateOrder {
     this.log = log;
   }
 
-  /** An update's time and id. */
+  /** An update's time, in the newspaper's zone, and its id. */
   record Stamp(StoryDate at, String anchor) {}
 
   void put(Node document) {
@@ -90,6 +90,6 @@ final class UpdateOrder {
       r.faults.report(ProblemKind.SAME_UPDATE_TIME, offset, length, attribute.value());
       return null;
     }
-    return new Stamp(at, anchor);
+    return new Stamp(new StoryDate(local.toOffsetDateTime(), false), anchor);
   }
 }
