@@ -1,11 +1,11 @@
 package press.stet.generator.parse.markdown;
 
+import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Locale;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import org.commonmark.node.Node;
 import org.jspecify.annotations.Nullable;
 import press.stet.core.article.StoryDate;
@@ -35,24 +35,21 @@ final class UpdateOrder {
   record Stamp(StoryDate at, String anchor) {}
 
   void put(Node document) {
-    List<ContainerBlock> updates = new ArrayList<>();
+    ContainerBlock first = null;
+    NavigableMap<Instant, ContainerBlock> updates = new TreeMap<>();
     for (Node node = document.getFirstChild(); node != null; node = node.getNext()) {
       if (node instanceof ContainerBlock block && block.name().equals(NAME)) {
         Stamp stamp = stamp(block);
         if (stamp != null) {
           block.stamp(stamp);
-          updates.add(block);
+          first = first == null ? block : first;
+          updates.put(stamp.at().instant(), block);
         }
       }
     }
-    if (updates.isEmpty()) {
-      return;
-    }
-    Node before = updates.get(0).getPrevious();
-    updates.sort(
-        Comparator.comparing((ContainerBlock block) -> block.stamp().at().instant()).reversed());
-    updates.forEach(Node::unlink);
-    for (ContainerBlock block : updates) {
+    Node before = first == null ? null : first.getPrevious();
+    updates.values().forEach(Node::unlink);
+    for (ContainerBlock block : updates.descendingMap().values()) {
       if (before == null) {
         document.prependChild(block);
       } else {
