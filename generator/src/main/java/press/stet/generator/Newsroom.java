@@ -24,6 +24,7 @@ import press.stet.core.diagnostic.ProblemKind;
 import press.stet.core.diagnostic.Problems;
 import press.stet.core.diagnostic.SourceText;
 import press.stet.core.site.Editorial;
+import press.stet.core.site.FrontPlan;
 import press.stet.core.site.Manuscripts;
 import press.stet.core.value.Fingerprint;
 import press.stet.core.value.Fingerprinter;
@@ -32,6 +33,7 @@ import press.stet.generator.body.BodyStore;
 import press.stet.generator.cache.Cache;
 import press.stet.generator.cache.KnownArticles;
 import press.stet.generator.config.EditionReader;
+import press.stet.generator.config.FrontReader;
 import press.stet.generator.config.SiteConfigReader;
 import press.stet.generator.parallel.Workers;
 import press.stet.generator.parse.ArticleParser;
@@ -45,6 +47,7 @@ import press.stet.generator.theme.Theme;
 final class Newsroom {
 
   private static final SourcePath SITE_FILE = new SourcePath("site.yaml");
+  private static final String FRONT_FILE = "front.yaml";
   private static final String TEMPLATES = "templates/";
   private static final String CONTAINERS = "containers/";
   private static final String TEMPLATE = ".ftlh";
@@ -125,9 +128,16 @@ final class Newsroom {
             read.stream().filter(Objects::nonNull).toList(),
             profiles,
             standing,
-            new Editorial(editions));
+            new Editorial(editions, front(config)));
     cache.beginSaving(workers, rules, () -> texts(manuscripts));
     return manuscripts;
+  }
+
+  private @Nullable FrontPlan front(SiteConfig config) {
+    SourcePath file = new SourcePath(FRONT_FILE);
+    return tree.has(file)
+        ? read(file, (f, text) -> FrontReader.read(f, text, config, problems))
+        : null;
   }
 
   /** The fingerprint of those settings that decide on what is read in an article's file. */
@@ -135,6 +145,7 @@ final class Newsroom {
     Fingerprinter rules = new Fingerprinter();
     rules.add(config.language()).add(config.timeZone().getId()).add(markdown.rules());
     config.sections().forEach(section -> rules.add(section.id()));
+    config.rules().series().forEach(series -> rules.add("series").add(series.id()));
     return rules.finish();
   }
 

@@ -43,7 +43,8 @@ public final class ArticleParser {
           "language",
           "translationOf",
           "edition",
-          "urgency");
+          "urgency",
+          "breakingUntil");
 
   private final SiteConfig config;
   private final Bodies bodies;
