@@ -1,6 +1,7 @@
 package press.stet.generator;
 
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 import press.stet.core.article.Article;
 import press.stet.core.article.Status;
 import press.stet.core.article.StoryDate;
@@ -8,6 +9,7 @@ import press.stet.core.site.Manuscripts;
 import press.stet.core.site.Moment.Reason;
 import press.stet.core.site.Moments;
 import press.stet.core.site.Site;
+import press.stet.core.site.Takedown;
 import press.stet.generator.compose.NewsWindow;
 
 /**
@@ -28,6 +30,10 @@ final class Agenda {
     if (!withheldToo) {
       withheld(manuscripts, moments);
     }
+    for (Takedown takedown : manuscripts.editorial().takedowns()) {
+      moments.add(takedown.date().instant(), Reason.TAKEDOWN);
+      moments.add(instant(takedown.until()), Reason.TAKEDOWN_END);
+    }
     moments.add(NewsWindow.nextChange(site.stories(), site.now()), Reason.NEWS_SITEMAP);
     return moments;
   }
@@ -44,6 +50,10 @@ final class Agenda {
         moments.add(expires.instant(), Reason.EXPIRY);
       }
     }
+  }
+
+  private static @Nullable Instant instant(@Nullable StoryDate date) {
+    return date == null ? null : date.instant();
   }
 
   private static boolean isShown(Article article, Instant at) {

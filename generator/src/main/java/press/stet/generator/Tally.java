@@ -33,7 +33,7 @@ final class Tally {
   void count(Manuscripts manuscripts, Site site) {
     home = site.config().url().basePath();
     articles = site.stories().size();
-    withheld = manuscripts.articles().size() - articles;
+    withheld = manuscripts.articles().size() - articles - site.gone().size();
   }
 
   /** It is known when the site changes by itself. */

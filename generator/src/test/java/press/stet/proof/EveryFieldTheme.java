@@ -15,6 +15,7 @@ import press.stet.core.page.ArticlePage;
 import press.stet.core.page.Body;
 import press.stet.core.page.DirectoryPage;
 import press.stet.core.page.FrontPage;
+import press.stet.core.page.GonePage;
 import press.stet.core.page.HtmlPage;
 import press.stet.core.page.ListPage;
 import press.stet.core.page.MonthPage;
@@ -42,6 +43,7 @@ final class EveryFieldTheme implements Theme {
           DirectoryPage.class, List.of("tags", "authors"),
           StandingPage.class, List.of("standing"),
           NotFoundPage.class, List.of("404"),
+          GonePage.class, List.of("gone"),
           RedirectPage.class, List.of("redirect"));
 
   private final SortedMap<String, byte[]> files = new TreeMap<>();

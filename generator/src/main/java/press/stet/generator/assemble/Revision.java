@@ -154,7 +154,8 @@ final class Revision {
         Collections.unmodifiableSortedMap(byMonth),
         Collections.unmodifiableSortedMap(bySeries),
         before.standing(),
-        before.front());
+        before.front(),
+        before.gone());
   }
 
   private @Nullable Listing<Topic> without(Listing<Topic> listing) {

@@ -80,7 +80,8 @@ class StoryArchiveTest {
             new TreeMap<>(),
             new TreeMap<>(),
             List.of(),
-            FrontPlan.NONE);
+            FrontPlan.NONE,
+            List.of());
     Manuscripts manuscripts =
         new Manuscripts(CONFIG, List.of(), List.of(), List.of(), Editorial.NONE);
     LinkTargets targets = new LinkTargets(manuscripts, site, file -> false);

@@ -104,6 +104,7 @@ class SitemapPlannerTest {
         new TreeMap<>(),
         new TreeMap<>(),
         List.of(),
-        FrontPlan.NONE);
+        FrontPlan.NONE,
+        List.of());
   }
 }
