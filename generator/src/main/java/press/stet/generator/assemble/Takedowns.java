@@ -92,6 +92,7 @@ final class Takedowns {
       Set<String> names = new TreeSet<>();
       articles.forEach(article -> names.add(article.source().value()));
       addresses.forEach(address -> names.add(address.value()));
+      gone.forEach(article -> names.add(article.address().value()));
       for (Takedown takedown : wanted.values()) {
         if (!found.contains(takedown)) {
           String near = Suggestion.didYouMean(key(takedown), names);
