@@ -199,8 +199,12 @@ public final class SiteGenerator {
     // A page that was drawn with a warning must be drawn again, to be warned of again.
     cache.savePages(problems.count() > before ? NO_TOOL : settings);
     tally.published(outcome);
-    if (request.beside().nextWake() != null) {
-      FileBeside.write(request.beside().nextWake(), WakeFile.of(moments, config.timeZone()));
+    Beside beside = request.beside();
+    if (beside.nextWake() != null) {
+      FileBeside.write(beside.nextWake(), WakeFile.of(moments, config.timeZone()));
+    }
+    if (beside.hosting() != null) {
+      Removals.write(beside.hosting(), site, plan, tree, targets);
     }
   }
 

@@ -2,8 +2,10 @@ package press.stet.generator.plan;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import press.stet.core.article.Alias;
+import press.stet.core.article.Article;
 import press.stet.core.article.StandingArticle;
 import press.stet.core.config.Feeds;
 import press.stet.core.diagnostic.Problems;
@@ -104,6 +106,11 @@ public final class SitePlanner {
     SitePlanner planner = new SitePlanner(site, tree, targets, stories, problems);
     PagePlan plan = planner.plan(assets, false);
     return planner.book.isDisturbed() || problems.count() > 0 ? null : plan;
+  }
+
+  /** Where the photos and other files are found that an article refers to, published or not. */
+  public static Set<SitePath> filesOf(Article article, SourceTree tree, LinkTargets targets) {
+    return new CopyPlanner(tree, targets, new Problems()).addresses(article);
   }
 
   private PagePlan plan(List<RenderedFile> assets, boolean whole) {
