@@ -12,6 +12,7 @@ import press.stet.core.cost.CostMeter;
 import press.stet.core.diagnostic.Problems;
 import press.stet.core.page.PagePlan;
 import press.stet.core.site.Manuscripts;
+import press.stet.core.site.Moments;
 import press.stet.core.site.Site;
 import press.stet.core.value.Fingerprint;
 import press.stet.core.value.Fingerprinter;
@@ -24,6 +25,7 @@ import press.stet.generator.cache.KnownPages;
 import press.stet.generator.compose.LinkCheck;
 import press.stet.generator.compose.PageComposer;
 import press.stet.generator.link.LinkTargets;
+import press.stet.generator.output.FileBeside;
 import press.stet.generator.output.OutputFolder;
 import press.stet.generator.output.OutputFolder.Outcome;
 import press.stet.generator.parallel.Workers;
@@ -159,6 +161,8 @@ public final class SiteGenerator {
     steps.begin(Step.ASSEMBLE);
     Site site = SiteAssembler.assemble(manuscripts, request.now(), request.drafts(), problems);
     tally.count(manuscripts, site);
+    Moments moments = Agenda.of(manuscripts, site, request.drafts());
+    tally.foresee(moments, config.timeZone());
 
     steps.begin(Step.PLAN);
     LinkTargets targets = new LinkTargets(manuscripts, site, tree::has);
@@ -195,6 +199,13 @@ public final class SiteGenerator {
     // A page that was drawn with a warning must be drawn again, to be warned of again.
     cache.savePages(problems.count() > before ? NO_TOOL : settings);
     tally.published(outcome);
+    Beside beside = request.beside();
+    if (beside.nextWake() != null) {
+      FileBeside.write(beside.nextWake(), WakeFile.of(moments, config.timeZone()));
+    }
+    if (beside.hosting() != null) {
+      Removals.write(beside.hosting(), site, plan, tree, targets);
+    }
   }
 
   private static boolean next(Iterator<Runnable> pieces) {

@@ -17,6 +17,7 @@ import press.stet.core.page.DirectoryPage;
 import press.stet.core.page.EditionPage;
 import press.stet.core.page.EditionsPage;
 import press.stet.core.page.FrontPage;
+import press.stet.core.page.GonePage;
 import press.stet.core.page.HtmlPage;
 import press.stet.core.page.ListPage;
 import press.stet.core.page.MonthPage;
@@ -44,6 +45,7 @@ final class EveryFieldTheme implements Theme {
           Map.entry(DirectoryPage.class, List.of("tags", "authors")),
           Map.entry(StandingPage.class, List.of("standing")),
           Map.entry(NotFoundPage.class, List.of("404")),
+          Map.entry(GonePage.class, List.of("gone")),
           Map.entry(RedirectPage.class, List.of("redirect")),
           Map.entry(EditionPage.class, List.of("edition")),
           Map.entry(EditionsPage.class, List.of("editions")));

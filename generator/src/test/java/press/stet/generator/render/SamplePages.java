@@ -21,6 +21,7 @@ import press.stet.core.page.EditionsPage;
 import press.stet.core.page.FeedLink;
 import press.stet.core.page.Frame;
 import press.stet.core.page.FrontPage;
+import press.stet.core.page.GonePage;
 import press.stet.core.page.Head;
 import press.stet.core.page.HtmlPage;
 import press.stet.core.page.Link;
@@ -113,6 +114,8 @@ final class SamplePages {
         new DirectoryPage(at("/t/"), frame, head, "authors", "Writers", List.of()),
         new StandingPage(at("/s/"), frame, head, "About", null, body),
         new NotFoundPage(at("/404.html"), frame, head),
+        new GonePage(
+            at("/g/"), frame, head, new DateText("2018-07-05", TRICKY, TRICKY, null), TRICKY),
         new RedirectPage(
             at("/old.html"), frame, head, List.of(new RedirectPage.Target(null, "New", "/new/"))),
         new EditionPage(
