@@ -32,6 +32,7 @@ import press.stet.core.value.SitePath;
  * @param newer the story of this section after this one; null for the last
  * @param live if it is a running report, what is shown of that; null otherwise
  * @param series its place in a series; null if it belongs to none
+ * @param edition in which it stood; null if in none
  */
 public record ArticlePage(
     SitePath path,
@@ -58,7 +59,8 @@ public record ArticlePage(
     @Nullable Link older,
     @Nullable Link newer,
     @Nullable Coverage live,
-    @Nullable SeriesPart series)
+    @Nullable SeriesPart series,
+    @Nullable EditionLine edition)
     implements HtmlPage {
 
   @Override

@@ -10,7 +10,9 @@ public sealed interface HtmlPage extends Page
         DirectoryPage,
         StandingPage,
         NotFoundPage,
-        RedirectPage {
+        RedirectPage,
+        EditionPage,
+        EditionsPage {
 
   /** What is the same on every page. */
   Frame frame();

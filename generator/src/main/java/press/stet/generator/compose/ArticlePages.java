@@ -42,7 +42,8 @@ final class ArticlePages {
     List<AuthorLink> authors = cast.authors();
     SectionLink section = cards.section(story.section());
     Picture picture = cast.picture();
-    List<String> data = structuredData.article(story, authors, section, picture, cast.part());
+    List<String> data =
+        structuredData.article(story, authors, section, picture, cast.part(), cast.paper());
     return new ArticlePage(
         story.address(),
         frame,
@@ -68,7 +69,8 @@ final class ArticlePages {
         cards.link(cast.older()),
         cards.link(cast.newer()),
         coverages.of(story, cast.open(), cast.body().fragment()),
-        cast.part() == null ? null : part(cast.part()));
+        cast.part() == null ? null : part(cast.part()),
+        EditionPages.line(config, dates, cast.paper(), article.edition()));
   }
 
   /** The state of a running report. */
