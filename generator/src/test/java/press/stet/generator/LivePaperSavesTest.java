@@ -104,8 +104,7 @@ class LivePaperSavesTest {
             new Save("articles/sub/d.md", LIVE + UPDATE.formatted("10:00")),
             new Save("articles/sub/d.md", LIVE + UPDATE.formatted("10:00 key=x")),
             new Save(
-                "articles/sub/d.md",
-                LIVE + UPDATE.formatted("10:00") + UPDATE.formatted("11:00")),
+                "articles/sub/d.md", LIVE + UPDATE.formatted("10:00") + UPDATE.formatted("11:00")),
             new Save("static/robots.txt", "Nobody"),
             new Save("templates/article.ftlh", "Mine: ${page.headline}"),
             new Save("templates/article.ftlh", null),
