@@ -77,6 +77,9 @@ final class EveryFieldTheme implements Theme {
     put(
         "containers/pullquote.ftlh",
         "<q><#list attributes as key, value>${key}=${value} </#list>${content}</q>\n");
+    put(
+        "containers/update.ftlh",
+        "<section><#list attributes as key, value>${key}=${value} </#list>${content}</section>\n");
     put("assets/stet.css", "body { background: url(paper.svg) }\n");
     put("assets/paper.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\"/>\n");
   }
