@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import press.stet.core.page.ArchivePage;
 import press.stet.core.page.ArticlePage;
 import press.stet.core.page.Body;
+import press.stet.core.page.CorrectionsPage;
 import press.stet.core.page.DirectoryPage;
 import press.stet.core.page.FrontPage;
 import press.stet.core.page.HtmlPage;
@@ -42,7 +43,8 @@ final class EveryFieldTheme implements Theme {
           DirectoryPage.class, List.of("tags", "authors"),
           StandingPage.class, List.of("standing"),
           NotFoundPage.class, List.of("404"),
-          RedirectPage.class, List.of("redirect"));
+          RedirectPage.class, List.of("redirect"),
+          CorrectionsPage.class, List.of("corrections"));
 
   private final SortedMap<String, byte[]> files = new TreeMap<>();
 

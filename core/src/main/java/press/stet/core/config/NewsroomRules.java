@@ -9,11 +9,12 @@ import java.util.List;
  * @param breakingHours for how many hours breaking news has a banner, where the article does not
  *     say; 0 for none
  * @param series those that have a title of their own; empty if any id will do
+ * @param accountability how the newspaper stands by what it has published
  */
-public record NewsroomRules(int breakingHours, List<Series> series) {
+public record NewsroomRules(int breakingHours, List<Series> series, Accountability accountability) {
 
   /** Those of a newspaper that names none. */
-  public static final NewsroomRules NONE = new NewsroomRules(6, List.of());
+  public static final NewsroomRules NONE = new NewsroomRules(6, List.of(), Accountability.USUAL);
 
   /** Copies the lists. */
   public NewsroomRules {

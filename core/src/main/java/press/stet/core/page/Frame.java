@@ -25,6 +25,7 @@ import press.stet.core.value.Fingerprint;
  * @param standing the standing pages, in the order of the footer
  * @param feeds of the whole newspaper
  * @param assets links to the theme's assets by their path in the theme: {@code assets/stet.css}
+ * @param corrections link to the list of corrections; null if there is none
  * @param fingerprint of all the rest
  */
 public record Frame(
@@ -45,6 +46,7 @@ public record Frame(
     List<Link> standing,
     List<FeedLink> feeds,
     Map<String, String> assets,
+    @Nullable String corrections,
     Fingerprint fingerprint) {
 
   /** The same with another fingerprint. */
@@ -67,6 +69,7 @@ public record Frame(
         standing,
         feeds,
         assets,
+        corrections,
         other);
   }
 }

@@ -10,7 +10,8 @@ public sealed interface HtmlPage extends Page
         DirectoryPage,
         StandingPage,
         NotFoundPage,
-        RedirectPage {
+        RedirectPage,
+        CorrectionsPage {
 
   /** What is the same on every page. */
   Frame frame();

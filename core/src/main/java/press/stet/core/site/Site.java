@@ -37,6 +37,15 @@ public record Site(
     List<StandingArticle> standing,
     FrontPlan front) {
 
+  /** Whether there is a list of all corrections. */
+  public boolean hasCorrectionsPage() {
+    return switch (config.rules().accountability().page()) {
+      case ALWAYS -> true;
+      case NEEDED -> Erratum.isAmong(stories);
+      case NEVER -> false;
+    };
+  }
+
   /**
    * The stories that share something.
    *

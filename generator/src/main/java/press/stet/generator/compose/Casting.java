@@ -9,6 +9,7 @@ import press.stet.core.config.SiteConfig;
 import press.stet.core.page.PlannedPage;
 import press.stet.core.page.StoryList;
 import press.stet.core.site.Author;
+import press.stet.core.site.Erratum;
 import press.stet.core.site.Site;
 import press.stet.core.site.Story;
 
@@ -76,5 +77,20 @@ final class Casting {
         site.byMonth().getOrDefault(planned.month(), List.of()),
         earlier.isEmpty() ? null : earlier.lastKey(),
         later.isEmpty() ? null : later.firstKey());
+  }
+
+  Cast.OfCorrections corrections(PlannedPage.OfCorrections planned) {
+    return new Cast.OfCorrections(planned, planned.errata().subList(planned.from(), planned.to()));
+  }
+
+  Cast.OfCorrectionsFeed corrections(PlannedPage.CorrectionsFeed planned) {
+    List<Erratum> all = planned.errata();
+    List<Erratum> newest = new ArrayList<>();
+    List<String> names = new ArrayList<>();
+    for (int i = all.size() - 1; i >= 0 && newest.size() < config.feedSize(); i--) {
+      newest.add(all.get(i));
+      names.add(ids.of(all.get(i)));
+    }
+    return new Cast.OfCorrectionsFeed(planned, newest, names);
   }
 }

@@ -66,6 +66,7 @@ final class Frames {
             standing,
             feeds,
             new TreeMap<>(assets),
+            site.hasCorrectionsPage() ? url.href(Places.CORRECTIONS) : null,
             UNKNOWN);
     return frame.with(new PageFingerprint().of(frame));
   }

@@ -34,6 +34,7 @@ public final class PageComposer {
   private final ListPages lists;
   private final OtherPages others;
   private final FeedPages feeds;
+  private final CorrectionPages corrections;
   private final SitemapPages sitemaps;
   private final Archive archive;
 
@@ -75,6 +76,7 @@ public final class PageComposer {
     this.lists = new ListPages(site.config(), frame, heads, cards, dates);
     this.others = new OtherPages(site, plan, frame, heads, cards, hrefs, dates);
     this.feeds = new FeedPages(site.config(), cards);
+    this.corrections = new CorrectionPages(site.config(), frame, heads, dates);
     this.sitemaps = new SitemapPages(site);
     this.archive = new StoryArchive(site, cards, dates);
   }
@@ -104,6 +106,10 @@ public final class PageComposer {
       return casting.feed(of);
     } else if (planned instanceof PlannedPage.OfMonth of) {
       return casting.month(of);
+    } else if (planned instanceof PlannedPage.OfCorrections of) {
+      return casting.corrections(of);
+    } else if (planned instanceof PlannedPage.CorrectionsFeed of) {
+      return casting.corrections(of);
     } else if (planned instanceof PlannedPage.StorySitemap of) {
       return new Cast.OfStorySitemap(of);
     } else if (planned instanceof PlannedPage.Redirect of) {
@@ -127,6 +133,10 @@ public final class PageComposer {
       return feeds.page(of);
     } else if (cast instanceof Cast.OfMonth of) {
       return lists.month(of);
+    } else if (cast instanceof Cast.OfCorrections of) {
+      return corrections.page(of);
+    } else if (cast instanceof Cast.OfCorrectionsFeed of) {
+      return corrections.feed(of);
     } else if (cast instanceof Cast.OfStorySitemap of) {
       return sitemaps.stories(of);
     } else if (cast instanceof Cast.OfRedirect of) {

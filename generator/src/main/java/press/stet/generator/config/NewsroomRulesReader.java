@@ -24,7 +24,10 @@ final class NewsroomRulesReader {
 
   NewsroomRules rules() {
     Integer hours = site.number("breakingHours", 0, MAX_HOURS);
-    return new NewsroomRules(hours == null ? NewsroomRules.NONE.breakingHours() : hours, series());
+    return new NewsroomRules(
+        hours == null ? NewsroomRules.NONE.breakingHours() : hours,
+        series(),
+        AccountabilityReader.read(site));
   }
 
   private List<Series> series() {

@@ -42,7 +42,10 @@ public final class SiteConfigReader {
           "feeds",
           "languages",
           "breakingHours",
-          "series");
+          "series",
+          "correctionsPage",
+          "silentEdits",
+          "lostAddresses");
   private static final List<String> MASTHEAD_KEYS =
       List.of("editorInChief", "established", "motto");
   private static final List<String> FEED_KEYS = List.of("formats", "of", "fullContent");

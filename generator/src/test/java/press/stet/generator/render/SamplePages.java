@@ -12,6 +12,7 @@ import press.stet.core.page.AuthorLink;
 import press.stet.core.page.Body;
 import press.stet.core.page.Card;
 import press.stet.core.page.CorrectionNote;
+import press.stet.core.page.CorrectionsPage;
 import press.stet.core.page.DateText;
 import press.stet.core.page.DirectoryPage;
 import press.stet.core.page.FeedLink;
@@ -103,6 +104,7 @@ final class SamplePages {
         new DirectoryPage(at("/t/"), frame, head, "tags", "Topics", List.of()),
         new DirectoryPage(at("/t/"), frame, head, "authors", "Writers", List.of()),
         new StandingPage(at("/s/"), frame, head, "About", null, body),
+        new CorrectionsPage(at("/c/"), frame, head, "Corrections", List.of(), null, null, null, 1),
         new NotFoundPage(at("/404.html"), frame, head),
         new RedirectPage(
             at("/old.html"), frame, head, List.of(new RedirectPage.Target(null, "New", "/new/"))));
@@ -189,6 +191,18 @@ final class SamplePages {
                 new DirectoryPage.Entry("Jane Roe", "/t/b/", 2, bareAuthor()),
                 new DirectoryPage.Entry("John Doe", "/t/c/", 2, null))),
         new StandingPage(at("/s/"), frame, head, TRICKY, TRICKY, body),
+        new CorrectionsPage(
+            at("/c/"),
+            frame,
+            head,
+            TRICKY,
+            List.of(
+                new CorrectionsPage.Entry(DAY, TRICKY, LINK),
+                new CorrectionsPage.Entry(MOMENT, TRICKY, LINK)),
+            2,
+            "/c/?a=1&b=2",
+            "/c/page/1/?a=1&b=2",
+            3),
         new NotFoundPage(at("/404.html"), frame, head),
         new RedirectPage(
             at("/old.html"),
@@ -230,6 +244,7 @@ final class SamplePages {
         List.of(),
         List.of(),
         assets(),
+        null,
         NONE);
   }
 
@@ -252,6 +267,7 @@ final class SamplePages {
         List.of(LINK),
         List.of(feed()),
         assets(),
+        "/c/",
         NONE);
   }
 

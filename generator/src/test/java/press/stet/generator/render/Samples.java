@@ -69,6 +69,7 @@ final class Samples {
         List.of(new Link("About", "/about/")),
         List.of(new FeedLink("Daily Outlook", "application/rss+xml", "/feed.xml")),
         assets,
+        null,
         Fingerprint.of("frame"));
   }
 
