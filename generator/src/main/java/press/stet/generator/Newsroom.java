@@ -35,6 +35,7 @@ import press.stet.generator.cache.KnownArticles;
 import press.stet.generator.config.EditionReader;
 import press.stet.generator.config.FrontReader;
 import press.stet.generator.config.SiteConfigReader;
+import press.stet.generator.ledger.Ledger;
 import press.stet.generator.parallel.Workers;
 import press.stet.generator.parse.ArticleParser;
 import press.stet.generator.parse.AuthorParser;
@@ -101,9 +102,10 @@ final class Newsroom {
   /**
    * Reads every text, on all threads.
    *
+   * @param ledger of the last build, whose texts are kept until they have been compared
    * @param progress hears how many articles are done
    */
-  Manuscripts read(SiteConfig config, Workers workers, IntConsumer progress) {
+  Manuscripts read(SiteConfig config, Ledger ledger, Workers workers, IntConsumer progress) {
     ArticleParser articles = new ArticleParser(config, markdown, bodies);
     StandingPageParser pages = new StandingPageParser(config, markdown, bodies);
     AuthorParser authors = new AuthorParser(config, markdown, bodies);
@@ -129,7 +131,7 @@ final class Newsroom {
             profiles,
             standing,
             new Editorial(editions, front(config)));
-    cache.beginSaving(workers, rules, () -> texts(manuscripts));
+    cache.beginSaving(workers, rules, () -> texts(manuscripts), ledger::texts);
     return manuscripts;
   }
 

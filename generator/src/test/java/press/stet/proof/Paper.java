@@ -81,6 +81,7 @@ final class Paper {
         .with("listSize", "3")
         .with("frontSize", "4")
         .with("feedSize", "3")
+        .with("lostAddresses", "warning")
         .with("sections", sections("News", "World", ", {id: sport, title: Sport}"));
   }
 
@@ -434,7 +435,11 @@ final class Paper {
     }
     files.put(
         "site.yaml",
-        switch (random.nextInt(16)) {
+        switch (random.nextInt(18)) {
+          case 16 ->
+              site.with("silentEdits", any(List.of("", "off", "{words: 0}", "{words: 1}"), random));
+          case 17 ->
+              site.with("correctionsPage", any(List.of("always", "needed", "never", ""), random));
           case 0 -> site.with("title", "The " + words(1, random) + " Post");
           case 1 -> site.with("listSize", "" + (1 + random.nextInt(4)));
           case 2 -> site.with("frontSize", "" + (1 + random.nextInt(8)));
