@@ -224,8 +224,7 @@ class LostAddressesTest {
               If so, write `aliases: [/old/road/, /2020/01/02/raod/]` into the front matter, and \
             the old address leads here; if not, bring back what was there, or give the old address \
             to another article.\
-            """
-                .replace("articles/road.md:6", "articles/road.md:5"));
+            """);
   }
 
   @Test
