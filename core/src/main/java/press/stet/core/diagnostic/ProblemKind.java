@@ -379,6 +379,31 @@ public enum ProblemKind {
       Severity.ERROR,
       "an edition's file is named after its day, not \"{0}\"",
       "Name it like editions/2018-07-05.yaml."),
+  NEVER_OPEN(
+      Severity.ERROR,
+      "\"closed\" leaves no day of the week for a paper to appear on",
+      "Leave out the days on which it appears."),
+  DUPLICATE_EDITION(
+      Severity.ERROR,
+      "there are two files for the paper of {0}: this one and {1}",
+      "Remove one of the two."),
+  EDITION_BEFORE_FIRST(
+      Severity.ERROR,
+      "there was no paper yet on {0}",
+      "The first issue is that of {1}, says `editions` in site.yaml; correct one of the two dates."),
+  NO_EDITION_THAT_DAY(
+      Severity.ERROR,
+      "no paper appeared on {0}: {1}",
+      "Correct the date; or, if there was a paper, add the file editions/{0}.yaml."),
+  EDITION_GOES_BACK(
+      Severity.ERROR,
+      "the {0} {1} goes back: the paper of {2} has {3}",
+      "Correct one of the two; papers are numbered in the order of their days."),
+  EDITION_COUNTED_AHEAD(
+      Severity.WARNING,
+      "counted day by day, the paper of {0} has the number {1} already",
+      "List the days without a paper as `holidays` in site.yaml, or give an earlier paper its"
+          + " number."),
 
   // What was published before
   SILENT_EDIT(

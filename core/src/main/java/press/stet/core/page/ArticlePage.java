@@ -31,6 +31,7 @@ import press.stet.core.value.SitePath;
  * @param older the story of this section before this one; null for the first
  * @param newer the story of this section after this one; null for the last
  * @param series its place in a series; null if it belongs to none
+ * @param edition in which it stood; null if in none
  */
 public record ArticlePage(
     SitePath path,
@@ -56,7 +57,8 @@ public record ArticlePage(
     List<Card> related,
     @Nullable Link older,
     @Nullable Link newer,
-    @Nullable SeriesPart series)
+    @Nullable SeriesPart series,
+    @Nullable EditionLine edition)
     implements HtmlPage {
 
   @Override

@@ -11,6 +11,8 @@ public sealed interface HtmlPage extends Page
         StandingPage,
         NotFoundPage,
         RedirectPage,
+        EditionPage,
+        EditionsPage,
         CorrectionsPage {
 
   /** What is the same on every page. */

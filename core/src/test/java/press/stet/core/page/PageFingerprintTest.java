@@ -100,6 +100,8 @@ class PageFingerprintTest {
         List.of(),
         Map.of("assets/b.css", "/b", "assets/a.css", "/a", "assets/c.css", "/c"),
         null,
+        null,
+        null,
         Fingerprint.of(fingerprint));
   }
 }

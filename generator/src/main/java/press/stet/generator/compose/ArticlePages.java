@@ -39,7 +39,8 @@ final class ArticlePages {
     List<AuthorLink> authors = cast.authors();
     SectionLink section = cards.section(story.section());
     Picture picture = cast.picture();
-    List<String> data = structuredData.article(story, authors, section, picture, cast.part());
+    List<String> data =
+        structuredData.article(story, authors, section, picture, cast.part(), cast.paper());
     return new ArticlePage(
         story.address(),
         frame,
@@ -64,7 +65,8 @@ final class ArticlePages {
         cards.cards(cast.related()),
         cards.link(cast.older()),
         cards.link(cast.newer()),
-        cast.part() == null ? null : part(cast.part()));
+        cast.part() == null ? null : part(cast.part()),
+        EditionPages.line(config, dates, cast.paper(), article.edition()));
   }
 
   private SeriesPart part(Cast.Part part) {

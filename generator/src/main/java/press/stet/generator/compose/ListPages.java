@@ -117,6 +117,7 @@ final class ListPages {
         frame,
         heads.page(path, title, null, List.of(), List.of(), date(cast.stories())),
         title,
+        dates.otherMonths(cast.planned().month()),
         days(cast.stories()),
         older == null ? null : link(older),
         newer == null ? null : link(newer));

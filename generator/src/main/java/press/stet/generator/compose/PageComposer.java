@@ -33,6 +33,7 @@ public final class PageComposer {
   private final ArticlePages articles;
   private final ListPages lists;
   private final OtherPages others;
+  private final EditionPages editions;
   private final FeedPages feeds;
   private final CorrectionPages corrections;
   private final SitemapPages sitemaps;
@@ -61,10 +62,10 @@ public final class PageComposer {
     this.site = site;
     this.addresses = new PlannedAddresses(plan, site.stories(), stories);
     Hrefs hrefs = new Hrefs(site.config().url(), targets, addresses);
-    Dates dates = new Dates(site.config().language(), site.config().timeZone());
+    Dates dates = Dates.of(site.config());
     Cards cards = new Cards(site, hrefs, dates);
     Heads heads = new Heads(site.config(), dates);
-    Frame frame = Frames.of(site, cards, assets);
+    Frame frame = Frames.of(site, cards, dates, assets);
     this.casting = new Casting(site, cards, hrefs);
     this.keys = new StoryKeys(site.stories().size(), cards);
     this.settings =
@@ -75,6 +76,7 @@ public final class PageComposer {
     this.articles = new ArticlePages(site.config(), frame, heads, cards, dates);
     this.lists = new ListPages(site.config(), frame, heads, cards, dates);
     this.others = new OtherPages(site, plan, frame, heads, cards, hrefs, dates);
+    this.editions = new EditionPages(site.config(), frame, heads, cards, dates);
     this.feeds = new FeedPages(site.config(), cards);
     this.corrections = new CorrectionPages(site.config(), frame, heads, dates);
     this.sitemaps = new SitemapPages(site);
@@ -106,6 +108,10 @@ public final class PageComposer {
       return casting.feed(of);
     } else if (planned instanceof PlannedPage.OfMonth of) {
       return casting.month(of);
+    } else if (planned instanceof PlannedPage.OfEdition of) {
+      return casting.edition(of);
+    } else if (planned instanceof PlannedPage.OfEditions of) {
+      return casting.editions(of);
     } else if (planned instanceof PlannedPage.OfCorrections of) {
       return casting.corrections(of);
     } else if (planned instanceof PlannedPage.CorrectionsFeed of) {
@@ -133,6 +139,10 @@ public final class PageComposer {
       return feeds.page(of);
     } else if (cast instanceof Cast.OfMonth of) {
       return lists.month(of);
+    } else if (cast instanceof Cast.OfEdition of) {
+      return editions.edition(of);
+    } else if (cast instanceof Cast.OfEditions of) {
+      return editions.calendar(of);
     } else if (cast instanceof Cast.OfCorrections of) {
       return corrections.page(of);
     } else if (cast instanceof Cast.OfCorrectionsFeed of) {
@@ -167,6 +177,8 @@ public final class PageComposer {
   private Page forRobots(PlannedPage planned) {
     if (planned instanceof PlannedPage.PageSitemap of) {
       return sitemaps.pages(of);
+    } else if (planned instanceof PlannedPage.EditionSitemap of) {
+      return sitemaps.editions(of);
     } else if (planned instanceof PlannedPage.SitemapIndex of) {
       return sitemaps.index(of);
     } else if (planned instanceof PlannedPage.NewsSitemap of) {

@@ -43,6 +43,8 @@ public final class SiteConfigReader {
           "languages",
           "breakingHours",
           "series",
+          "calendars",
+          "editions",
           "correctionsPage",
           "silentEdits",
           "lostAddresses");
@@ -92,7 +94,8 @@ public final class SiteConfigReader {
     int relatedSize = size("relatedSize", 0, 5);
     Feeds feeds = feeds();
     fields.languages("languages");
-    NewsroomRules rules = new NewsroomRulesReader(fields).rules();
+    NewsroomRules rules =
+        new NewsroomRulesReader(fields, zone == null ? ZoneOffset.UTC : zone).rules();
     if (sections.isEmpty()) {
       return null;
     }

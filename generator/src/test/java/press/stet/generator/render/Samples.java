@@ -70,6 +70,8 @@ final class Samples {
         List.of(new FeedLink("Daily Outlook", "application/rss+xml", "/feed.xml")),
         assets,
         null,
+        null,
+        null,
         Fingerprint.of("frame"));
   }
 
@@ -116,6 +118,7 @@ final class Samples {
         List.of(new Link("qatar", "/tags/qatar/")),
         Collections.nCopies(4, card("Earlier")),
         new Link("Before", "/before/"),
+        null,
         null,
         null);
   }
