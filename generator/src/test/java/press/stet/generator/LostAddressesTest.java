@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import press.stet.core.diagnostic.Problems;
 
 /** An address that was published once does not die. */
 class LostAddressesTest {
@@ -239,6 +240,43 @@ class LostAddressesTest {
         .containsExactly(
             "articles/draft.md:7:1: warning: the address /2020/01/02/bridge/ was published and is"
                 + " gone: what was there is a draft again");
+  }
+
+  @Test
+  void the_register_adds_what_is_published_and_takes_nothing_out() throws IOException {
+    paper
+        .write("addresses.txt", "# kept by hand\n/gone/\n\n/about/\n")
+        .article("draft", "draft: true\n", "Not yet.");
+    Problems problems = new Problems();
+
+    AddressRegister register =
+        AddressRegister.of(paper.beside("paper"), 2, Rehearsal.NOW, problems).orElseThrow();
+    register.saveIn(paper.beside("paper"));
+
+    assertThat(problems.sorted()).isEmpty();
+    assertThat(register.added()).isEqualTo(2);
+    assertThat(Files.readString(paper.beside("paper/addresses.txt")))
+        .isEqualTo("/2020/01/02/bridge/\n/2020/01/02/road/\n/about/\n/gone/\n");
+    assertThat(AddressRegister.of(paper.beside("paper"), 1, Rehearsal.NOW, problems))
+        .hasValueSatisfying(again -> assertThat(again.text()).isEqualTo(register.text()));
+  }
+
+  @Test
+  void a_line_that_is_no_address_is_an_error() throws IOException {
+    paper.write("addresses.txt", "/about/\nhttps://post.example/about/\n");
+
+    assertThat(Rehearsal.said(paper.check()))
+        .isEqualTo(
+            """
+            addresses.txt:2:1: error: "https://post.example/about/" is no address of this site: it \
+            does not begin with a slash
+              2 | https://post.example/about/
+                | ^^^^^^^^^^^^^^^^^^^^^^^^^^^
+              Write one address a line, from the site's root, like /2018/07/05/doha/.\
+            """);
+    Problems problems = new Problems();
+    assertThat(AddressRegister.of(paper.beside("paper"), 2, Rehearsal.NOW, problems)).isEmpty();
+    assertThat(problems.count()).isEqualTo(1);
   }
 
   @Test

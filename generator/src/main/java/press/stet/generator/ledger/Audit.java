@@ -61,7 +61,8 @@ public final class Audit {
     List<Entry> gone = changed ? ledger.without(publication.keys()) : List.of();
     List<Integer> fresh = changed ? publication.without(ledger.keys()) : List.of();
     if (rules.lostAddresses().severity() != null) {
-      LostAddresses lost = new LostAddresses(manuscripts, site, tree, plan, problems);
+      LostAddresses lost =
+          new LostAddresses(manuscripts, site, tree, plan, takenDown -> false, problems);
       gone.forEach(lost::seek);
       SourceText list = listed ? tree.text(AddressList.FILE, problems) : null;
       if (list != null) {
