@@ -120,6 +120,7 @@ final class Samples {
         new Link("Before", "/before/"),
         null,
         null,
+        null,
         null);
   }
 
