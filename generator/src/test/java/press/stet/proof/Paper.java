@@ -82,6 +82,7 @@ final class Paper {
         .with("listSize", "3")
         .with("frontSize", "4")
         .with("feedSize", "3")
+        .with("lostAddresses", "warning")
         .with("sections", sections("News", "World", ", {id: sport, title: Sport}"));
   }
 
@@ -450,7 +451,11 @@ final class Paper {
     }
     files.put(
         "site.yaml",
-        switch (random.nextInt(19)) {
+        switch (random.nextInt(21)) {
+          case 18 ->
+              site.with("silentEdits", any(List.of("", "off", "{words: 0}", "{words: 1}"), random));
+          case 19 ->
+              site.with("correctionsPage", any(List.of("always", "needed", "never", ""), random));
           case 0 -> site.with("title", "The " + words(1, random) + " Post");
           case 1 -> site.with("listSize", "" + (1 + random.nextInt(4)));
           case 2 -> site.with("frontSize", "" + (1 + random.nextInt(8)));

@@ -41,6 +41,15 @@ public record Site(
     Editions editions,
     List<Gone> gone) {
 
+  /** Whether there is a list of all corrections. */
+  public boolean hasCorrectionsPage() {
+    return switch (config.rules().accountability().page()) {
+      case ALWAYS -> true;
+      case NEEDED -> Erratum.isAmong(stories);
+      case NEVER -> false;
+    };
+  }
+
   /**
    * The stories that share something.
    *
