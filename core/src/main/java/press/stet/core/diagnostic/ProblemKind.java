@@ -380,6 +380,8 @@ public enum ProblemKind {
       "an edition's file is named after its day, not \"{0}\"",
       "Name it like editions/2018-07-05.yaml."),
 
+  LEAK(
+      Severity.ERROR, "the article is withheld, but {0} shows {1}", "{2}; or publish the article."),
   BAD_TAKEDOWN_ADDRESS(
       Severity.ERROR,
       "\"{0}\" is neither an article's file nor an address of this site",

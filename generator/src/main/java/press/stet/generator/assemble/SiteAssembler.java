@@ -160,6 +160,18 @@ public final class SiteAssembler {
     takedowns.takes(article, address(article, day(article, config), section(article)));
   }
 
+  /** Where an article is or would be found; null if no file system could hold it. */
+  public static @Nullable SitePath addressOf(Article article, SiteConfig config) {
+    String language = article.language() == null ? config.language() : article.language();
+    try {
+      return config
+          .address()
+          .fill(day(article, config), article.section(), language, article.slug());
+    } catch (IllegalArgumentException e) {
+      return null;
+    }
+  }
+
   /** Null, and a problem reported, if no file system could hold it. */
   private @Nullable SitePath address(Article article, LocalDate day, Section section) {
     String language = article.language() == null ? config.language() : article.language();
