@@ -25,9 +25,14 @@ final class PrintOrder {
   private static int newest(PlannedPage page) {
     if (page instanceof PlannedPage.OfStory of) {
       return of.story().number();
+    } else if (page instanceof PlannedPage.OfLive of) {
+      return of.story().number();
     } else if (page instanceof PlannedPage.OfList of && of.to() > of.from()) {
       List<Story> stories = of.list().stories();
       return stories.get(of.to() - 1).number();
+    } else if (page instanceof PlannedPage.OfEdition of && !of.paper().others().isEmpty()) {
+      List<Integer> stories = of.paper().others();
+      return stories.get(stories.size() - 1);
     }
     return -1;
   }

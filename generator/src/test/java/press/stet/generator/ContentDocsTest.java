@@ -26,6 +26,7 @@ import press.stet.generator.body.DiskBodyStore;
 import press.stet.generator.config.EditionReader;
 import press.stet.generator.config.FrontReader;
 import press.stet.generator.config.SiteConfigReader;
+import press.stet.generator.config.TakedownsReader;
 import press.stet.generator.parse.ArticleParser;
 import press.stet.generator.parse.AuthorParser;
 import press.stet.generator.parse.StandingPageParser;
@@ -48,6 +49,8 @@ class ContentDocsTest {
     "## site.yaml,                      site.yaml,                zzz: 1",
     "### masthead,                      site.yaml,                masthead: {zzz: 1}",
     "### sections,                      site.yaml,                sections: {zzz: 1}",
+    "### editions,                      site.yaml,                editions: {zzz: 1}",
+    "### first,                         site.yaml,                'editions: {first: {zzz: 1}}'",
     "### feeds,                         site.yaml,                feeds: {zzz: 1}",
     "### series,                        site.yaml,                series: {zzz: 1}",
     "## front.yaml,                     front.yaml,               zzz: 1",
@@ -57,6 +60,8 @@ class ContentDocsTest {
     "### image,                         articles/a.md,            image: {zzz: 1}",
     "### corrections,                   articles/a.md,            corrections: {zzz: 1}",
     "### edition,                       articles/a.md,            edition: {zzz: 1}",
+    "## takedowns.yaml,                 takedowns.yaml,           zzz: 1",
+    "### takedowns,                     takedowns.yaml,           takedowns: {zzz: 1}",
     "## authors/&lt;id&gt;.yaml,        authors/a.yaml,           zzz: 1",
     "## pages/**/*.md,                  pages/a.md,               zzz: 1",
     "## editions/&lt;yyyy-MM-dd&gt;.yaml, editions/2018-07-05.yaml, zzz: 1",
@@ -74,6 +79,7 @@ class ContentDocsTest {
   @CsvSource({
     "## site.yaml,                      site.yaml",
     "## front.yaml,                     front.yaml",
+    "## takedowns.yaml,                 takedowns.yaml",
     "## Articles,                       articles/a.md",
     "## authors/&lt;id&gt;.yaml,        authors/a.yaml",
     "## pages/**/*.md,                  pages/a.md",
@@ -115,6 +121,8 @@ class ContentDocsTest {
         SiteConfigReader.read(text, problems);
       } else if (file.equals("front.yaml")) {
         FrontReader.read(path, text, config(), problems);
+      } else if (file.equals("takedowns.yaml")) {
+        TakedownsReader.read(text, config(), problems);
       } else if (file.startsWith("articles/")) {
         new ArticleParser(config(), markdown, store).parse(path, text, problems);
       } else if (file.startsWith("authors/")) {

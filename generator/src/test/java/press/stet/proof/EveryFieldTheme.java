@@ -14,6 +14,8 @@ import press.stet.core.page.ArchivePage;
 import press.stet.core.page.ArticlePage;
 import press.stet.core.page.Body;
 import press.stet.core.page.DirectoryPage;
+import press.stet.core.page.EditionPage;
+import press.stet.core.page.EditionsPage;
 import press.stet.core.page.FrontPage;
 import press.stet.core.page.GonePage;
 import press.stet.core.page.HtmlPage;
@@ -34,17 +36,19 @@ import press.stet.generator.theme.Theme;
 final class EveryFieldTheme implements Theme {
 
   private static final Map<Class<?>, List<String>> TEMPLATES =
-      Map.of(
-          ArticlePage.class, List.of("article"),
-          FrontPage.class, List.of("front"),
-          ListPage.class, List.of("section", "tag", "author", "series"),
-          MonthPage.class, List.of("month"),
-          ArchivePage.class, List.of("archive"),
-          DirectoryPage.class, List.of("tags", "authors"),
-          StandingPage.class, List.of("standing"),
-          NotFoundPage.class, List.of("404"),
-          GonePage.class, List.of("gone"),
-          RedirectPage.class, List.of("redirect"));
+      Map.ofEntries(
+          Map.entry(ArticlePage.class, List.of("article")),
+          Map.entry(FrontPage.class, List.of("front")),
+          Map.entry(ListPage.class, List.of("section", "tag", "author", "series")),
+          Map.entry(MonthPage.class, List.of("month")),
+          Map.entry(ArchivePage.class, List.of("archive")),
+          Map.entry(DirectoryPage.class, List.of("tags", "authors")),
+          Map.entry(StandingPage.class, List.of("standing")),
+          Map.entry(NotFoundPage.class, List.of("404")),
+          Map.entry(GonePage.class, List.of("gone")),
+          Map.entry(RedirectPage.class, List.of("redirect")),
+          Map.entry(EditionPage.class, List.of("edition")),
+          Map.entry(EditionsPage.class, List.of("editions")));
 
   private final SortedMap<String, byte[]> files = new TreeMap<>();
 

@@ -434,7 +434,7 @@ final class Paper {
     }
     files.put(
         "site.yaml",
-        switch (random.nextInt(16)) {
+        switch (random.nextInt(19)) {
           case 0 -> site.with("title", "The " + words(1, random) + " Post");
           case 1 -> site.with("listSize", "" + (1 + random.nextInt(4)));
           case 2 -> site.with("frontSize", "" + (1 + random.nextInt(8)));
@@ -478,6 +478,17 @@ final class Paper {
                   "address",
                   any(List.of("", "/{section}/{slug}/", "/{year}/{month}/{slug}/"), random));
           case 14 -> site.with("languages", maybe("[en, de]", random));
+          case 16, 17 ->
+              site.with(
+                  "editions",
+                  maybe(
+                      "{first: {date: 2026-08-0%d}, closed: [sunday], holidays: [2026-11-1%d]}"
+                          .formatted(1 + random.nextInt(3), random.nextInt(9)),
+                      random));
+          case 15 ->
+              site.with(
+                  "calendars",
+                  maybe(any(List.of("[gregorian, solar-hijri]", "lunar-hijri"), random), random));
           default -> site.with("listSize", "");
         });
   }
@@ -497,10 +508,11 @@ final class Paper {
   void edition(Random random) {
     List<String> articles = articles();
     if (!articles.isEmpty()) {
+      int day = 20 + random.nextInt(3);
       files.put(
-          "editions/2026-11-2" + random.nextInt(3) + ".yaml",
+          "editions/2026-11-" + day + ".yaml",
           new Keyed(new TreeMap<>(), null)
-              .with("number", "" + (1 + random.nextInt(9)))
+              .with("number", maybe(day + "" + (1 + random.nextInt(9)), random))
               .with("front", "[" + any(articles, random) + "]"));
     }
   }

@@ -1,6 +1,8 @@
 package press.stet.core.config;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import press.stet.core.calendar.CalendarSystem;
 
 /**
  * The rules of a newsroom that are switched on in {@code site.yaml}. A newspaper that names none of
@@ -9,14 +11,21 @@ import java.util.List;
  * @param breakingHours for how many hours breaking news has a banner, where the article does not
  *     say; 0 for none
  * @param series those that have a title of their own; empty if any id will do
+ * @param calendars in which dates are printed, side by side; empty for the Gregorian one alone
+ * @param editions how editions are counted; null for a newspaper without pages for them
  */
-public record NewsroomRules(int breakingHours, List<Series> series) {
+public record NewsroomRules(
+    int breakingHours,
+    List<Series> series,
+    List<CalendarSystem> calendars,
+    @Nullable EditionRules editions) {
 
   /** Those of a newspaper that names none. */
-  public static final NewsroomRules NONE = new NewsroomRules(6, List.of());
+  public static final NewsroomRules NONE = new NewsroomRules(6, List.of(), List.of(), null);
 
   /** Copies the lists. */
   public NewsroomRules {
     series = List.copyOf(series);
+    calendars = List.copyOf(calendars);
   }
 }

@@ -117,6 +117,7 @@ final class Revision {
         && was.slug().equals(is.slug())
         && was.section().equals(is.section())
         && was.bylines().equals(is.bylines())
+        && Objects.equals(was.edition(), is.edition())
         && was.draft() == is.draft()
         && Objects.equals(was.language(), is.language())
         && Objects.equals(was.series(), is.series())
@@ -155,7 +156,8 @@ final class Revision {
         Collections.unmodifiableSortedMap(bySeries),
         before.standing(),
         before.front(),
-        before.gone());
+        before.gone(),
+        before.editions());
   }
 
   private @Nullable Listing<Topic> without(Listing<Topic> listing) {

@@ -55,7 +55,9 @@ final class OtherPages {
   FrontPage front() {
     return new FrontSheet(site, cards)
         .page(
-            frame, heads.front(SitePath.ROOT, new StructuredData(site.config()).front(), newest()));
+            frame,
+            heads.front(SitePath.ROOT, new StructuredData(site.config()).front(), newest()),
+            EditionPages.line(site.config(), dates, site.editions().newest(), null));
   }
 
   private @Nullable DateText newest() {
@@ -106,6 +108,7 @@ final class OtherPages {
           .add(
               new ArchivePage.Entry(
                   dates.monthName(month.getKey()),
+                  dates.otherMonths(month.getKey()),
                   url.href(Places.month(month.getKey())),
                   month.getValue().size()));
     }
@@ -113,8 +116,7 @@ final class OtherPages {
     years
         .descendingMap()
         .forEach(
-            (year, months) ->
-                newestFirst.add(new ArchivePage.Year(Integer.toString(year), months)));
+            (year, months) -> newestFirst.add(new ArchivePage.Year(dates.number(year), months)));
     SitePath path = Places.MONTHS;
     return new ArchivePage(
         path,

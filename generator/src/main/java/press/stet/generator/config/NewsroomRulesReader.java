@@ -1,9 +1,11 @@
 package press.stet.generator.config;
 
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import press.stet.core.calendar.CalendarSystem;
 import press.stet.core.config.NewsroomRules;
 import press.stet.core.config.Series;
 import press.stet.core.diagnostic.ProblemKind;
@@ -17,14 +19,25 @@ final class NewsroomRulesReader {
   private static final int MAX_HOURS = 168;
 
   private final Fields site;
+  private final ZoneId zone;
 
-  NewsroomRulesReader(Fields site) {
+  /**
+   * A reader of the settings.
+   *
+   * @param zone of dates without an offset
+   */
+  NewsroomRulesReader(Fields site, ZoneId zone) {
     this.site = site;
+    this.zone = zone;
   }
 
   NewsroomRules rules() {
     Integer hours = site.number("breakingHours", 0, MAX_HOURS);
-    return new NewsroomRules(hours == null ? NewsroomRules.NONE.breakingHours() : hours, series());
+    return new NewsroomRules(
+        hours == null ? NewsroomRules.NONE.breakingHours() : hours,
+        series(),
+        site.choices("calendars", CalendarSystem.class),
+        EditionRulesReader.read(site, zone));
   }
 
   private List<Series> series() {

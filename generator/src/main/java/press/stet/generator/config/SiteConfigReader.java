@@ -42,7 +42,9 @@ public final class SiteConfigReader {
           "feeds",
           "languages",
           "breakingHours",
-          "series");
+          "series",
+          "calendars",
+          "editions");
   private static final List<String> MASTHEAD_KEYS =
       List.of("editorInChief", "established", "motto");
   private static final List<String> FEED_KEYS = List.of("formats", "of", "fullContent");
@@ -89,7 +91,8 @@ public final class SiteConfigReader {
     int relatedSize = size("relatedSize", 0, 5);
     Feeds feeds = feeds();
     fields.languages("languages");
-    NewsroomRules rules = new NewsroomRulesReader(fields).rules();
+    NewsroomRules rules =
+        new NewsroomRulesReader(fields, zone == null ? ZoneOffset.UTC : zone).rules();
     if (sections.isEmpty()) {
       return null;
     }

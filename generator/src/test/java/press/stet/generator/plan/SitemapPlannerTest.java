@@ -17,6 +17,7 @@ import press.stet.core.config.Section;
 import press.stet.core.config.SiteConfig;
 import press.stet.core.config.SiteUrl;
 import press.stet.core.page.PlannedPage;
+import press.stet.core.site.Editions;
 import press.stet.core.site.FrontPlan;
 import press.stet.core.site.Site;
 import press.stet.core.value.Kind;
@@ -105,6 +106,7 @@ class SitemapPlannerTest {
         new TreeMap<>(),
         List.of(),
         FrontPlan.NONE,
-        List.of());
+        List.of(),
+        Editions.NONE);
   }
 }
