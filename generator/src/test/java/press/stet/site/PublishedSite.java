@@ -99,7 +99,9 @@ final class PublishedSite {
         copy(CONTENT.resolve(name), copy.resolve(name));
       }
       copy(CONTENT.resolve("templates"), copy.resolve("templates"));
-      copy(CONTENT.resolve("site.yaml"), copy.resolve("site.yaml"));
+      for (String name : List.of("site.yaml", "front.yaml")) {
+        copy(CONTENT.resolve(name), copy.resolve(name));
+      }
       return copy;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
