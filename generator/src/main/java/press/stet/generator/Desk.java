@@ -13,6 +13,7 @@ import press.stet.core.article.Article;
 import press.stet.core.article.AuthorProfile;
 import press.stet.core.article.Edition;
 import press.stet.core.article.StandingArticle;
+import press.stet.core.config.HouseStyle;
 import press.stet.core.config.SiteConfig;
 import press.stet.core.diagnostic.Problem;
 import press.stet.core.diagnostic.Problems;
@@ -50,13 +51,14 @@ final class Desk {
   private Desk(
       SourceTree tree,
       SiteConfig config,
+      HouseStyle style,
       MarkdownParser markdown,
       BodyStore bodies,
       Workers workers) {
     this.tree = tree;
     this.config = config;
-    this.texts = new Texts(tree, config, markdown, bodies);
-    this.parser = new ArticleParser(config, markdown, bodies);
+    this.texts = new Texts(tree, config, style, markdown, bodies);
+    this.parser = new ArticleParser(config, style, markdown, bodies);
     StandingPageParser pages = new StandingPageParser(config, markdown, bodies);
     AuthorParser authors = new AuthorParser(config, markdown, bodies);
     this.articles = new Shelf<>("articles/", ".md", this::saved);
@@ -73,10 +75,11 @@ final class Desk {
   static Desk read(
       SourceTree tree,
       SiteConfig config,
+      HouseStyle style,
       MarkdownParser markdown,
       BodyStore bodies,
       Workers workers) {
-    return new Desk(tree, config, markdown, bodies, workers);
+    return new Desk(tree, config, style, markdown, bodies, workers);
   }
 
   private @Nullable SourceText whole(SourcePath file, Problems problems) {
@@ -91,7 +94,7 @@ final class Desk {
 
   private @Nullable Article row(SourcePath file, SourceText source, Problems problems) {
     return parser.parse(
-        file, source, (text, offset, language, p) -> texts.unread(file, language), problems);
+        file, source, (text, offset, language, style, p) -> texts.unread(file, language), problems);
   }
 
   /** The text is read along, for its problems are wanted at once, and soon the text as well. */

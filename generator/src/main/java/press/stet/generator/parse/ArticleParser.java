@@ -1,9 +1,12 @@
 package press.stet.generator.parse;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import press.stet.core.article.Article;
 import press.stet.core.article.BodyText;
+import press.stet.core.article.StoryDate;
+import press.stet.core.config.HouseStyle;
 import press.stet.core.config.SiteConfig;
 import press.stet.core.diagnostic.Problems;
 import press.stet.core.diagnostic.SourceText;
@@ -11,6 +14,7 @@ import press.stet.core.value.SharedTexts;
 import press.stet.core.value.SourcePath;
 import press.stet.generator.body.BodyStore;
 import press.stet.generator.parse.markdown.MarkdownParser;
+import press.stet.generator.parse.markdown.StyleGuide;
 import press.stet.generator.yaml.Fields;
 
 /**
@@ -46,12 +50,24 @@ public final class ArticleParser {
           "urgency");
 
   private final SiteConfig config;
+  private final @Nullable StyleGuide guide;
   private final Bodies bodies;
   private final SharedTexts shared = new SharedTexts();
 
-  /** Creates a parser for a newspaper's articles. */
+  /** Creates a parser for the articles of a newspaper without a house style. */
   public ArticleParser(SiteConfig config, MarkdownParser markdown, BodyStore store) {
+    this(config, HouseStyle.NONE, markdown, store);
+  }
+
+  /**
+   * Creates a parser for a newspaper's articles.
+   *
+   * @param style what they are held against
+   */
+  public ArticleParser(
+      SiteConfig config, HouseStyle style, MarkdownParser markdown, BodyStore store) {
     this.config = config;
+    this.guide = style.checks().isEmpty() ? null : new StyleGuide(style);
     this.bodies = new Bodies(markdown, store);
   }
 
@@ -79,12 +95,28 @@ public final class ArticleParser {
     }
     Fields fields = matter.fields(KEYS, problems);
     String language = fields == null ? null : fields.language("language");
+    StyleGuide style = fields == null ? null : guide(fields);
     BodyText body =
         texts.read(
-            source, matter.body(), language == null ? config.language() : language, problems);
-    return fields == null
-        ? null
-        : new ArticleKeys(config, matter, fields, shared, problems).article(file, language, body);
+            source,
+            matter.body(),
+            language == null ? config.language() : language,
+            style,
+            problems);
+    if (fields == null) {
+      return null;
+    }
+    if (style != null) {
+      new StyleKeys(style, matter, fields, problems).check();
+    }
+    return new ArticleKeys(config, matter, fields, shared, problems).article(file, language, body);
+  }
+
+  /** What an article is held against: nothing if it is older than the house style. */
+  private @Nullable StyleGuide guide(Fields fields) {
+    LocalDate since = guide == null ? null : guide.style().since();
+    StoryDate date = since == null ? null : fields.date("date", config.timeZone());
+    return since != null && date != null && date.day().isBefore(since) ? null : guide;
   }
 
   /**
@@ -95,7 +127,12 @@ public final class ArticleParser {
    */
   public BodyText.@Nullable Parsed text(SourceText source, String language, Problems problems) {
     FrontMatter matter = FrontMatter.find(source, problems);
-    return matter == null ? null : bodies.keep(source, matter.body(), language, problems);
+    if (matter == null) {
+      return null;
+    }
+    Fields fields = guide == null ? null : matter.fields(KEYS, new Problems());
+    StyleGuide style = fields == null ? null : guide(fields);
+    return bodies.keep(source, matter.body(), language, style, problems);
   }
 
   /** Reads the text from an offset of a file on. */
@@ -106,7 +143,13 @@ public final class ArticleParser {
      * Reads a text, or says what it will be when it is asked for.
      *
      * @param language decides on quotation marks and dashes
+     * @param style what the text is held against; null for nothing
      */
-    BodyText read(SourceText source, int offset, String language, Problems problems);
+    BodyText read(
+        SourceText source,
+        int offset,
+        String language,
+        @Nullable StyleGuide style,
+        Problems problems);
   }
 }

@@ -1,5 +1,6 @@
 package press.stet.generator.parse;
 
+import org.jspecify.annotations.Nullable;
 import press.stet.core.article.BodyText;
 import press.stet.core.diagnostic.Problems;
 import press.stet.core.diagnostic.SourceText;
@@ -8,6 +9,7 @@ import press.stet.core.value.Fingerprinter;
 import press.stet.generator.body.BodyStore;
 import press.stet.generator.body.Fragment;
 import press.stet.generator.parse.markdown.MarkdownParser;
+import press.stet.generator.parse.markdown.StyleGuide;
 
 /** Parses texts and puts them into the body store. */
 record Bodies(MarkdownParser markdown, BodyStore store) {
@@ -18,7 +20,21 @@ record Bodies(MarkdownParser markdown, BodyStore store) {
    * @param language decides on quotation marks and dashes
    */
   BodyText.Parsed keep(SourceText source, int offset, String language, Problems problems) {
-    Fragment fragment = markdown.parse(source, offset, language, problems);
+    return keep(source, offset, language, null, problems);
+  }
+
+  /**
+   * Does the same with the text of an article.
+   *
+   * @param style what the text is held against as well; null for nothing
+   */
+  BodyText.Parsed keep(
+      SourceText source,
+      int offset,
+      String language,
+      @Nullable StyleGuide style,
+      Problems problems) {
+    Fragment fragment = markdown.parse(source, offset, language, style, problems);
     Fingerprint key = key(source, offset, language);
     store.put(key, fragment);
     return new BodyText.Parsed(key, fragment.references(), fragment.anchors(), fragment.words());

@@ -39,6 +39,9 @@ public final class SourceTree {
   private static final List<String> FOLDERS =
       List.of("articles", "authors", "pages", "editions", "media", "static", "templates");
 
+  /** What lies in the newspaper folder itself. */
+  private static final List<String> FILES = List.of("site.yaml", "style.yaml");
+
   private static final byte[] ORDER_MARK = {(byte) 0xef, (byte) 0xbb, (byte) 0xbf};
 
   /** Room for nearly all articles. */
@@ -59,8 +62,8 @@ public final class SourceTree {
   }
 
   /**
-   * Lists the newspaper folder's own folders and its {@code site.yaml}; whatever else lies beside
-   * them (a pom, a target folder) is not the newspaper's.
+   * Lists the newspaper folder's own folders and files; whatever else lies beside them (a pom, a
+   * target folder) is not the newspaper's.
    *
    * @throws UncheckedIOException if the folder cannot be listed
    */
@@ -85,8 +88,10 @@ public final class SourceTree {
         odd.put(file.path(), file.place());
       }
     }
-    if (Files.isRegularFile(root.resolve("site.yaml"))) {
-      files.add(new SourcePath("site.yaml"));
+    for (String file : FILES) {
+      if (Files.isRegularFile(root.resolve(file))) {
+        files.add(new SourcePath(file));
+      }
     }
     return new SourceTree(root, sorted(files), odd);
   }
@@ -141,7 +146,7 @@ public final class SourceTree {
    */
   public static boolean isOfNewspaper(String relative) {
     int slash = relative.indexOf('/');
-    return relative.equals("site.yaml")
+    return FILES.contains(relative)
         || FOLDERS.contains(slash < 0 ? relative : relative.substring(0, slash));
   }
 

@@ -5,6 +5,7 @@ import java.util.TreeSet;
 import org.commonmark.node.Node;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
+import org.jspecify.annotations.Nullable;
 import press.stet.core.diagnostic.Problems;
 import press.stet.core.diagnostic.SourceText;
 import press.stet.core.value.Fingerprint;
@@ -64,8 +65,25 @@ public final class MarkdownParser {
    * @return balanced HTML without scripts, whatever the text holds
    */
   public Fragment parse(SourceText text, int bodyOffset, String language, Problems problems) {
+    return parse(text, bodyOffset, language, null, problems);
+  }
+
+  /**
+   * Parses the text of an article.
+   *
+   * @param style what the text is held against as well; null for nothing
+   */
+  public Fragment parse(
+      SourceText text,
+      int bodyOffset,
+      String language,
+      @Nullable StyleGuide style,
+      Problems problems) {
     String body = text.text().substring(bodyOffset);
     Node document = parser.parse(body);
+    if (style != null) {
+      new StyleCheck(style, profile, text, bodyOffset, problems).check(document);
+    }
     Faults faults = new Faults(text, bodyOffset, problems);
     Rendering rendering = new Rendering(profile, language, containerNames, faults, body);
     String markup = new BlockRenderer(rendering).document(document);
