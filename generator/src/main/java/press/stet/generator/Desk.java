@@ -20,10 +20,12 @@ import press.stet.core.diagnostic.Problems;
 import press.stet.core.diagnostic.Severity;
 import press.stet.core.diagnostic.SourceText;
 import press.stet.core.site.Editorial;
+import press.stet.core.site.FrontPlan;
 import press.stet.core.site.Manuscripts;
 import press.stet.core.value.SourcePath;
 import press.stet.generator.body.BodyStore;
 import press.stet.generator.config.EditionReader;
+import press.stet.generator.config.FrontReader;
 import press.stet.generator.parallel.Workers;
 import press.stet.generator.parse.ArticleParser;
 import press.stet.generator.parse.AuthorParser;
@@ -46,6 +48,7 @@ final class Desk {
   private final Shelf<StandingArticle> standing;
   private final Shelf<AuthorProfile> profiles;
   private final Shelf<Edition> editions;
+  private final Shelf<FrontPlan> front;
   private SourceTree tree;
 
   private Desk(
@@ -65,10 +68,13 @@ final class Desk {
     this.standing = new Shelf<>("pages/", ".md", pages::parse);
     this.profiles = new Shelf<>("authors/", ".yaml", authors::parse);
     this.editions = new Shelf<>("editions/", ".yaml", EditionReader::read);
+    this.front =
+        new Shelf<>("front.yaml", "", (f, text, p) -> FrontReader.read(f, text, config, p));
     articles.fill(workers, this::opening, this::row);
     standing.fill(workers, this::whole, pages::parse);
     profiles.fill(workers, this::whole, authors::parse);
     editions.fill(workers, this::whole, EditionReader::read);
+    front.fill(workers, this::whole, front.reader);
   }
 
   /** Reads every file, but the texts of articles. */
@@ -120,7 +126,8 @@ final class Desk {
     return articles.reread(file)
         || standing.reread(file)
         || profiles.reread(file)
-        || editions.reread(file);
+        || editions.reread(file)
+        || front.reread(file);
   }
 
   /** What is known of an article; null if nothing is. */
@@ -131,7 +138,11 @@ final class Desk {
   /** All rows. */
   Manuscripts manuscripts() {
     return new Manuscripts(
-        config, articles.list(), profiles.list(), standing.list(), new Editorial(editions.list()));
+        config,
+        articles.list(),
+        profiles.list(),
+        standing.list(),
+        new Editorial(editions.list(), front.list().stream().findFirst().orElse(null)));
   }
 
   /** The texts of the articles. */

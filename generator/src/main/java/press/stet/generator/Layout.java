@@ -9,13 +9,13 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import press.stet.core.article.Article;
-import press.stet.core.article.StoryDate;
 import press.stet.core.diagnostic.Problem;
 import press.stet.core.diagnostic.Problems;
 import press.stet.core.page.PagePlan;
 import press.stet.core.page.PlannedPage;
 import press.stet.core.page.RenderedFile;
 import press.stet.core.site.Manuscripts;
+import press.stet.core.site.Moments;
 import press.stet.core.site.Site;
 import press.stet.core.value.SitePath;
 import press.stet.core.value.SourcePath;
@@ -202,19 +202,8 @@ final class Layout {
     return found.sorted();
   }
 
-  /** When an embargo ends or an article expires; null if that is never. */
-  @Nullable Instant due() {
-    Instant first = null;
-    for (Article article : manuscripts.articles()) {
-      first = earlier(earlier(first, article.embargo()), article.expires());
-    }
-    return first;
-  }
-
-  private @Nullable Instant earlier(@Nullable Instant first, @Nullable StoryDate date) {
-    if (date == null || !date.instant().isAfter(site.now())) {
-      return first;
-    }
-    return first == null || date.instant().isBefore(first) ? date.instant() : first;
+  /** The next moments at which pages change by themselves. */
+  Moments moments(boolean withheldToo) {
+    return Agenda.of(manuscripts, site, withheldToo);
   }
 }

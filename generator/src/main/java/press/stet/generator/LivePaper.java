@@ -12,6 +12,7 @@ import press.stet.core.article.Article;
 import press.stet.core.config.HouseStyle;
 import press.stet.core.config.SiteConfig;
 import press.stet.core.diagnostic.Problems;
+import press.stet.core.site.Moment;
 import press.stet.core.value.SourcePath;
 import press.stet.generator.body.BodyStore;
 import press.stet.generator.body.DiskBodyStore;
@@ -163,9 +164,10 @@ public final class LivePaper implements AutoCloseable {
     return desk == null || look == null || tree == null ? open() : layOut(desk, look, tree);
   }
 
-  /** When an embargo ends or an article expires; null if that changes nothing. */
+  /** When pages change by themselves, as an embargo ends or an article expires; null if never. */
   public @Nullable Instant due() {
-    return withheldToo || layout == null ? null : layout.due();
+    Moment first = layout == null ? null : layout.moments(withheldToo).first();
+    return first == null ? null : first.at();
   }
 
   /** Templates with errors do not replace those that work. */

@@ -25,6 +25,7 @@ import press.stet.core.diagnostic.ProblemKind;
 import press.stet.core.diagnostic.Problems;
 import press.stet.core.diagnostic.SourceText;
 import press.stet.core.site.Editorial;
+import press.stet.core.site.FrontPlan;
 import press.stet.core.site.Manuscripts;
 import press.stet.core.value.Fingerprint;
 import press.stet.core.value.Fingerprinter;
@@ -33,6 +34,7 @@ import press.stet.generator.body.BodyStore;
 import press.stet.generator.cache.Cache;
 import press.stet.generator.cache.KnownArticles;
 import press.stet.generator.config.EditionReader;
+import press.stet.generator.config.FrontReader;
 import press.stet.generator.config.HouseStyleReader;
 import press.stet.generator.config.SiteConfigReader;
 import press.stet.generator.parallel.Workers;
@@ -48,6 +50,7 @@ final class Newsroom {
 
   private static final SourcePath SITE_FILE = new SourcePath("site.yaml");
   private static final SourcePath STYLE_FILE = new SourcePath("style.yaml");
+  private static final String FRONT_FILE = "front.yaml";
   private static final String TEMPLATES = "templates/";
   private static final String CONTAINERS = "containers/";
   private static final String TEMPLATE = ".ftlh";
@@ -129,9 +132,16 @@ final class Newsroom {
             read.stream().filter(Objects::nonNull).toList(),
             profiles,
             standing,
-            new Editorial(editions));
+            new Editorial(editions, front(config)));
     cache.beginSaving(workers, rules, () -> texts(manuscripts));
     return manuscripts;
+  }
+
+  private @Nullable FrontPlan front(SiteConfig config) {
+    SourcePath file = new SourcePath(FRONT_FILE);
+    return tree.has(file)
+        ? read(file, (f, text) -> FrontReader.read(f, text, config, problems))
+        : null;
   }
 
   /** The fingerprint of those settings that decide on what is read in an article's file. */
@@ -142,6 +152,7 @@ final class Newsroom {
     if (!style.checks().isEmpty()) {
       rules.add(style.toString());
     }
+    config.rules().series().forEach(series -> rules.add("series").add(series.id()));
     return rules.finish();
   }
 

@@ -24,6 +24,7 @@ import press.stet.core.value.SourcePath;
 import press.stet.generator.body.BodyStore;
 import press.stet.generator.body.DiskBodyStore;
 import press.stet.generator.config.EditionReader;
+import press.stet.generator.config.FrontReader;
 import press.stet.generator.config.SiteConfigReader;
 import press.stet.generator.parse.ArticleParser;
 import press.stet.generator.parse.AuthorParser;
@@ -48,6 +49,10 @@ class ContentDocsTest {
     "### masthead,                      site.yaml,                masthead: {zzz: 1}",
     "### sections,                      site.yaml,                sections: {zzz: 1}",
     "### feeds,                         site.yaml,                feeds: {zzz: 1}",
+    "### series,                        site.yaml,                series: {zzz: 1}",
+    "## front.yaml,                     front.yaml,               zzz: 1",
+    "### pinned,                        front.yaml,               pinned: {zzz: 1}",
+    "### blocks,                        front.yaml,               blocks: {zzz: 1}",
     "## Articles,                       articles/a.md,            zzz: 1",
     "### image,                         articles/a.md,            image: {zzz: 1}",
     "### corrections,                   articles/a.md,            corrections: {zzz: 1}",
@@ -68,6 +73,7 @@ class ContentDocsTest {
   @ParameterizedTest
   @CsvSource({
     "## site.yaml,                      site.yaml",
+    "## front.yaml,                     front.yaml",
     "## Articles,                       articles/a.md",
     "## authors/&lt;id&gt;.yaml,        authors/a.yaml",
     "## pages/**/*.md,                  pages/a.md",
@@ -93,7 +99,8 @@ class ContentDocsTest {
         .contains("| `listSize` | 1 to 1000 | `" + config.listSize() + "` |")
         .contains("| `frontSize` | 1 to 1000 | `" + config.frontSize() + "` |")
         .contains("| `feedSize` | 1 to 1000 | `" + config.feedSize() + "` |")
-        .contains("| `relatedSize` | 0 to 1000 | `" + config.relatedSize() + "` |");
+        .contains("| `relatedSize` | 0 to 1000 | `" + config.relatedSize() + "` |")
+        .contains("| `breakingHours` | 0 to 168 | `" + config.rules().breakingHours() + "` |");
   }
 
   /** Reads a file with some keys, as the build would. */
@@ -106,6 +113,8 @@ class ContentDocsTest {
     try (BodyStore store = DiskBodyStore.scratch()) {
       if (file.equals("site.yaml")) {
         SiteConfigReader.read(text, problems);
+      } else if (file.equals("front.yaml")) {
+        FrontReader.read(path, text, config(), problems);
       } else if (file.startsWith("articles/")) {
         new ArticleParser(config(), markdown, store).parse(path, text, problems);
       } else if (file.startsWith("authors/")) {

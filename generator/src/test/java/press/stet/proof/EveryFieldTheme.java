@@ -36,7 +36,7 @@ final class EveryFieldTheme implements Theme {
       Map.of(
           ArticlePage.class, List.of("article"),
           FrontPage.class, List.of("front"),
-          ListPage.class, List.of("section", "tag", "author"),
+          ListPage.class, List.of("section", "tag", "author", "series"),
           MonthPage.class, List.of("month"),
           ArchivePage.class, List.of("archive"),
           DirectoryPage.class, List.of("tags", "authors"),

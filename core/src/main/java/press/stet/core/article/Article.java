@@ -1,5 +1,6 @@
 package press.stet.core.article;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +36,8 @@ import press.stet.core.value.SourcePath;
  * @param translationOf the original's file; null if none
  * @param edition the printed edition; null if none
  * @param urgency how prominent it is
+ * @param breakingUntil when it is breaking news no more; null if the newspaper's rule applies
+ * @param live the running report that it is; null if it is none
  * @param body the text
  * @param matter tells versions of the front matter apart: with the file's path and the settings, it
  *     decides on all but the text
@@ -64,6 +67,8 @@ public record Article(
     @Nullable SourcePath translationOf,
     @Nullable EditionRef edition,
     Urgency urgency,
+    @Nullable StoryDate breakingUntil,
+    @Nullable Live live,
     BodyText body,
     Checksum matter) {
 
@@ -89,11 +94,28 @@ public record Article(
     return new Status.Published();
   }
 
+  /**
+   * The moment from which on it is breaking news no more; null if it never was.
+   *
+   * @param hours counted from publication, where the article does not say
+   */
+  public @Nullable Instant breakingEnd(int hours) {
+    if (urgency != Urgency.BREAKING) {
+      return null;
+    }
+    return breakingUntil == null
+        ? date.instant().plus(Duration.ofHours(hours))
+        : breakingUntil.instant();
+  }
+
   /** When the published text last changed: by publication, an update or a correction. */
   public StoryDate lastChange() {
     StoryDate last = date;
     if (updated != null && updated.isAfter(last)) {
       last = updated;
+    }
+    if (live != null && live.newest() != null && live.newest().at().isAfter(last)) {
+      last = live.newest().at();
     }
     for (Correction correction : corrections) {
       if (correction.date().isAfter(last)) {

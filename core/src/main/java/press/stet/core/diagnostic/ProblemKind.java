@@ -194,6 +194,30 @@ public enum ProblemKind {
       Severity.ERROR,
       "there are two sections \"{0}\"",
       "Give each section an id of its own in site.yaml."),
+  DUPLICATE_SERIES(
+      Severity.ERROR,
+      "there are two series \"{0}\"",
+      "Give each series an id of its own in site.yaml."),
+
+  // The front page
+  NAMED_TWICE_ON_FRONT(
+      Severity.ERROR,
+      "\"{0}\" is named twice for the front page",
+      "A story stands there once: as lead, among the seconds or pinned."),
+  TOO_MANY_SECONDS(
+      Severity.ERROR,
+      "there are too many stories beside the lead",
+      "Name at most {0}; the next newest follow by themselves."),
+  SECTION_OR_TAG(
+      Severity.ERROR,
+      "a block shows either a section or a tag",
+      "Write it like {section: world, size: 4} or {tag: peace talks, size: 4}."),
+  BLOCK_TWICE_ON_FRONT(
+      Severity.ERROR, "there are two blocks of the {0} \"{1}\"", "Remove one of the two."),
+  UNKNOWN_FRONT_TAG(
+      Severity.WARNING,
+      "no article has the tag \"{0}\", so its block is left out",
+      "{1}Check the spelling, or remove the block."),
 
   // Front matter
   NO_FRONT_MATTER(
@@ -216,6 +240,16 @@ public enum ProblemKind {
       Severity.ERROR, "the article has no section", "Add a line `section: …` with one of: {0}."),
   UNKNOWN_SECTION(
       Severity.ERROR, "there is no section \"{0}\"", "{1}Sections are listed in site.yaml."),
+  UNKNOWN_SERIES(
+      Severity.ERROR, "there is no series \"{0}\"", "{1}Series are listed in site.yaml."),
+  BREAKING_UNTIL_ALONE(
+      Severity.WARNING,
+      "\"breakingUntil\" is without effect, since the article is not breaking news",
+      "Add a line `urgency: breaking`, or remove `breakingUntil`."),
+  BREAKING_UNTIL_BEFORE_DATE(
+      Severity.ERROR,
+      "the breaking news ends before it is published",
+      "Make `breakingUntil` later than `date`."),
   EMPTY_NAME(
       Severity.ERROR,
       "\"{0}\" has no letter or digit, so no address can be made of it",

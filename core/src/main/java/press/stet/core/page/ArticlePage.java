@@ -30,6 +30,7 @@ import press.stet.core.value.SitePath;
  * @param related older stories on the same matter, newest first
  * @param older the story of this section before this one; null for the first
  * @param newer the story of this section after this one; null for the last
+ * @param series its place in a series; null if it belongs to none
  */
 public record ArticlePage(
     SitePath path,
@@ -54,7 +55,8 @@ public record ArticlePage(
     List<Link> tags,
     List<Card> related,
     @Nullable Link older,
-    @Nullable Link newer)
+    @Nullable Link newer,
+    @Nullable SeriesPart series)
     implements HtmlPage {
 
   @Override

@@ -33,4 +33,12 @@ public record Card(
     @Nullable Picture picture,
     String kind,
     @Nullable String kindLabel,
-    String urgency) {}
+    String urgency) {
+
+  /** The same story, more or less prominent. */
+  public Card withUrgency(String other) {
+    return new Card(
+        href, headline, kicker, summary, section, authors, credit, dateline, date, picture, kind,
+        kindLabel, other);
+  }
+}

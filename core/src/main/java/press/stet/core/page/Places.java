@@ -36,6 +36,11 @@ public final class Places {
     return AUTHORS.child(slug + "/");
   }
 
+  /** The beginning of a series. */
+  public static SitePath series(String id) {
+    return new SitePath("/series/" + id + "/");
+  }
+
   /** A month's stories. */
   public static SitePath month(YearMonth month) {
     return MONTHS.child(month + "/");

@@ -44,8 +44,8 @@ public sealed interface PlannedPage {
    * @param from index of its oldest story in the list
    * @param to index behind its newest story in the list
    * @param number counted from the oldest page, from 1; null for the front of the list
-   * @param newer null on the front of the list
-   * @param older null on the last page
+   * @param newer null on the page with the newest story
+   * @param older null on the page with the oldest story
    */
   record OfList(
       SitePath path,

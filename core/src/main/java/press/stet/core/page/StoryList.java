@@ -7,10 +7,10 @@ import press.stet.core.site.Story;
 import press.stet.core.value.SitePath;
 
 /**
- * A list of stories with pages of its own: a section's, a topic's or an author's.
+ * A list of stories with pages of its own: a section's, a topic's, an author's or a series'.
  *
  * @param subject what the stories share
- * @param id the section's id, or the topic's or author's slug
+ * @param id the section's or series' id, or the topic's or author's slug
  * @param title plain text
  * @param description null if none
  * @param author for an author's list; null otherwise
@@ -33,7 +33,9 @@ public record StoryList(
     /** A tag. */
     TAG("tag"),
     /** An author. */
-    AUTHOR("author");
+    AUTHOR("author"),
+    /** The series, which is read from its beginning. */
+    SERIES("series");
 
     private final String id;
 

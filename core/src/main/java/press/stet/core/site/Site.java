@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import press.stet.core.article.StandingArticle;
 import press.stet.core.config.Section;
+import press.stet.core.config.Series;
 import press.stet.core.config.SiteConfig;
 
 /**
@@ -20,7 +21,9 @@ import press.stet.core.config.SiteConfig;
  * @param byTopic by the topic's slug, sorted
  * @param byAuthor by the author's slug, sorted; includes profiles without a story
  * @param byMonth in the paper's zone, only months with a story
+ * @param bySeries by the series' id, sorted; only series with a story
  * @param standing standing pages, in the order of the footer
+ * @param front what editors want on the front page at the build's clock
  */
 public record Site(
     SiteConfig config,
@@ -30,7 +33,9 @@ public record Site(
     SortedMap<String, Listing<Topic>> byTopic,
     SortedMap<String, Listing<Author>> byAuthor,
     SortedMap<YearMonth, List<Story>> byMonth,
-    List<StandingArticle> standing) {
+    SortedMap<String, Listing<Series>> bySeries,
+    List<StandingArticle> standing,
+    FrontPlan front) {
 
   /**
    * The stories that share something.

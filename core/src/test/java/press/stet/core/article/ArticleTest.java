@@ -111,6 +111,8 @@ class ArticleTest {
         null,
         null,
         Urgency.NORMAL,
+        null,
+        null,
         new BodyText.Parsed(Fingerprint.of(""), List.of(), List.of(), 0),
         Checksum.NONE);
   }

@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import press.stet.core.article.Article;
 import press.stet.core.config.Section;
+import press.stet.core.config.Series;
 import press.stet.core.site.Author;
 import press.stet.core.site.Site;
 import press.stet.core.site.Site.Listing;
@@ -118,6 +119,7 @@ final class Revision {
         && was.bylines().equals(is.bylines())
         && was.draft() == is.draft()
         && Objects.equals(was.language(), is.language())
+        && Objects.equals(was.series(), is.series())
         && Objects.equals(was.embargo(), is.embargo())
         && Objects.equals(was.expires(), is.expires());
   }
@@ -136,6 +138,10 @@ final class Revision {
     for (Author author : was.authors()) {
       byAuthor.computeIfPresent(author.slug().value(), (slug, of) -> revised(of));
     }
+    SortedMap<String, Listing<Series>> bySeries = new TreeMap<>(before.bySeries());
+    if (is.article().series() != null) {
+      bySeries.computeIfPresent(is.article().series(), (id, of) -> revised(of));
+    }
     SortedMap<YearMonth, List<Story>> byMonth = new TreeMap<>(before.byMonth());
     byMonth.computeIfPresent(YearMonth.from(was.day()), (month, stories) -> revised(stories));
     return new Site(
@@ -146,7 +152,9 @@ final class Revision {
         Collections.unmodifiableSortedMap(byTopic),
         Collections.unmodifiableSortedMap(byAuthor),
         Collections.unmodifiableSortedMap(byMonth),
-        before.standing());
+        Collections.unmodifiableSortedMap(bySeries),
+        before.standing(),
+        before.front());
   }
 
   private @Nullable Listing<Topic> without(Listing<Topic> listing) {

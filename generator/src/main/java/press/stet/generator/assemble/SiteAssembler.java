@@ -18,6 +18,7 @@ import press.stet.core.article.Article;
 import press.stet.core.article.StandingArticle;
 import press.stet.core.article.Status;
 import press.stet.core.config.Section;
+import press.stet.core.config.Series;
 import press.stet.core.config.SiteConfig;
 import press.stet.core.diagnostic.Location;
 import press.stet.core.diagnostic.ProblemKind;
@@ -110,7 +111,9 @@ public final class SiteAssembler {
         byTopic(stories),
         byAuthor(stories, bylines),
         byMonth(stories),
-        standing());
+        bySeries(stories),
+        standing(),
+        FrontPlans.at(manuscripts.editorial(), now, config));
   }
 
   private List<Story> stories(Bylines bylines, Topics topics) {
@@ -236,6 +239,27 @@ public final class SiteAssembler {
     }
     found.replaceAll((month, list) -> Collections.unmodifiableList(list));
     return Collections.unmodifiableSortedMap(found);
+  }
+
+  private SortedMap<String, Listing<Series>> bySeries(List<Story> stories) {
+    SortedMap<String, Listing<Series>> found = new TreeMap<>();
+    for (Story story : stories) {
+      String id = story.article().series();
+      if (id != null) {
+        found
+            .computeIfAbsent(id, i -> new Listing<>(series(i), new ArrayList<>()))
+            .stories()
+            .add(story);
+      }
+    }
+    return sealed(found);
+  }
+
+  private Series series(String id) {
+    return config.rules().series().stream()
+        .filter(series -> series.id().equals(id))
+        .findFirst()
+        .orElseGet(() -> Series.named(id));
   }
 
   private List<StandingArticle> standing() {

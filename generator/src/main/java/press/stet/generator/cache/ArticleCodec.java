@@ -5,6 +5,8 @@ import press.stet.core.article.Alias;
 import press.stet.core.article.Article;
 import press.stet.core.article.Correction;
 import press.stet.core.article.EditionRef;
+import press.stet.core.article.Live;
+import press.stet.core.article.LiveUpdate;
 import press.stet.core.article.Photo;
 import press.stet.core.article.StoryDate;
 import press.stet.core.article.Urgency;
@@ -51,6 +53,8 @@ final class ArticleCodec {
     out.orNull(article.translationOf(), (to, path) -> to.text(path.value()));
     out.orNull(article.edition(), ArticleCodec::edition);
     out.number(article.urgency().ordinal());
+    out.orNull(article.breakingUntil(), ArticleCodec::date);
+    out.orNull(article.live(), ArticleCodec::live);
     KnownText.write(out, article.body());
     out.checksum(article.matter());
   }
@@ -87,6 +91,8 @@ final class ArticleCodec {
         in.orNull(from -> new SourcePath(from.text())),
         in.orNull(ArticleCodec::edition),
         in.choice(URGENCIES),
+        in.orNull(ArticleCodec::date),
+        in.orNull(ArticleCodec::live),
         KnownText.read(in, file, start),
         in.checksum());
   }
@@ -133,6 +139,24 @@ final class ArticleCodec {
 
   private static EditionRef edition(BinaryReader in) {
     return new EditionRef(LocalDate.ofEpochDay(in.longNumber()), in.numberOrNull());
+  }
+
+  private static void live(BinaryWriter out, Live live) {
+    out.orNull(live.until(), ArticleCodec::date).texts(live.keyPoints());
+    out.list(live.updates(), ArticleCodec::update);
+  }
+
+  private static Live live(BinaryReader in) {
+    return new Live(in.orNull(ArticleCodec::date), in.texts(), in.list(ArticleCodec::update));
+  }
+
+  private static void update(BinaryWriter out, LiveUpdate update) {
+    date(out, update.at());
+    out.text(update.anchor()).text(update.headline()).text(update.text());
+  }
+
+  private static LiveUpdate update(BinaryReader in) {
+    return new LiveUpdate(date(in), in.text(), in.text(), in.text());
   }
 
   static void write(BinaryWriter out, Problem problem) {

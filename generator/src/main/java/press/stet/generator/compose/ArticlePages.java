@@ -11,6 +11,7 @@ import press.stet.core.page.Link;
 import press.stet.core.page.Picture;
 import press.stet.core.page.Places;
 import press.stet.core.page.SectionLink;
+import press.stet.core.page.SeriesPart;
 import press.stet.core.site.Story;
 
 /** Fills the pages of articles. */
@@ -38,7 +39,7 @@ final class ArticlePages {
     List<AuthorLink> authors = cast.authors();
     SectionLink section = cards.section(story.section());
     Picture picture = cast.picture();
-    List<String> data = structuredData.article(story, authors, section, picture);
+    List<String> data = structuredData.article(story, authors, section, picture, cast.part());
     return new ArticlePage(
         story.address(),
         frame,
@@ -62,7 +63,18 @@ final class ArticlePages {
         tags(story),
         cards.cards(cast.related()),
         cards.link(cast.older()),
-        cards.link(cast.newer()));
+        cards.link(cast.newer()),
+        cast.part() == null ? null : part(cast.part()));
+  }
+
+  private SeriesPart part(Cast.Part part) {
+    return new SeriesPart(
+        part.series().title(),
+        config.url().href(Places.series(part.series().id())),
+        part.number(),
+        part.count(),
+        cards.link(part.previous()),
+        cards.link(part.next()));
   }
 
   private List<CorrectionNote> corrections(Article article) {

@@ -3,6 +3,7 @@ package press.stet.generator.compose;
 import java.time.YearMonth;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import press.stet.core.config.Series;
 import press.stet.core.page.AuthorCard;
 import press.stet.core.page.AuthorLink;
 import press.stet.core.page.Body;
@@ -32,6 +33,7 @@ public sealed interface Cast {
    * @param related older stories on the same matter, newest first
    * @param older the story of the section before this one; null for the first
    * @param newer the story of the section after this one; null for the last
+   * @param part its place in a series; null if it belongs to none
    */
   record OfStory(
       Story story,
@@ -40,7 +42,8 @@ public sealed interface Cast {
       Body body,
       List<Story> related,
       @Nullable Story older,
-      @Nullable Story newer)
+      @Nullable Story newer,
+      @Nullable Part part)
       implements Cast {
 
     @Override
@@ -51,6 +54,25 @@ public sealed interface Cast {
       keys.addCards(out, related);
       out.orNull(older, (to, other) -> to.checksum(keys.card(other)));
       out.orNull(newer, (to, other) -> to.checksum(keys.card(other)));
+      out.orNull(part, (to, it) -> it.addTo(to, keys));
+    }
+  }
+
+  /**
+   * A story's place in a series.
+   *
+   * @param number of the story, from 1
+   * @param count the number of parts
+   * @param previous null for the first
+   * @param next null for the last
+   */
+  record Part(
+      Series series, int number, int count, @Nullable Story previous, @Nullable Story next) {
+
+    private void addTo(BinaryWriter out, StoryKeys keys) {
+      out.text(series.id()).text(series.title()).number(number).number(count);
+      out.orNull(previous, (to, other) -> to.checksum(keys.card(other)));
+      out.orNull(next, (to, other) -> to.checksum(keys.card(other)));
     }
   }
 

@@ -40,7 +40,8 @@ final class Casting {
         hrefs.body(article.source(), article.body()),
         related.to(story, config.relatedSize()),
         related.older(story),
-        related.newer(story));
+        related.newer(story),
+        article.series() == null ? null : related.part(story, article.series()));
   }
 
   Cast.OfList list(PlannedPage.OfList planned) {

@@ -23,7 +23,10 @@ import press.stet.core.diagnostic.ProblemKind;
 import press.stet.core.diagnostic.Problems;
 import press.stet.core.diagnostic.Suggestion;
 import press.stet.core.page.PagePlan;
+import press.stet.core.page.StoryList;
+import press.stet.core.site.FrontPlan;
 import press.stet.core.site.Manuscripts;
+import press.stet.core.value.Slug;
 import press.stet.core.value.SourcePath;
 import press.stet.generator.link.LinkTargets;
 import press.stet.generator.link.Target;
@@ -77,6 +80,7 @@ public final class LinkCheck {
     LinkCheck check = new LinkCheck(manuscripts.config(), tree, targets, plan, problems);
     workers.map(manuscripts.articles(), article -> check.article(article, now));
     check.editions(manuscripts);
+    check.front(manuscripts, plan);
     manuscripts.standing().forEach(page -> check.original(page.source(), page.translationOf()));
     manuscripts.standing().stream()
         .filter(page -> !page.draft())
@@ -124,6 +128,44 @@ public final class LinkCheck {
         }
       }
     }
+  }
+
+  private void front(Manuscripts manuscripts, PagePlan plan) {
+    FrontPlan front = manuscripts.editorial().front();
+    if (front == null || front.source() == null) {
+      return;
+    }
+    for (SourcePath file : front.named()) {
+      if (!tree.has(file) || !file.isBelow("articles/") || !file.value().endsWith(".md")) {
+        problems.report(
+            ProblemKind.UNKNOWN_EDITION_ARTICLE,
+            tree.placeOfText(front.source(), file.value()),
+            file.value(),
+            near(file, found -> found.value()));
+      }
+    }
+    for (FrontPlan.Block block : front.blocks()) {
+      if (block.tag() != null && !isUsed(block.tag(), manuscripts, plan)) {
+        problems.report(
+            ProblemKind.UNKNOWN_FRONT_TAG,
+            tree.place(front.source(), block.span()),
+            block.tag(),
+            Suggestion.didYouMean(block.tag(), tags(plan).map(StoryList::title).toList()));
+      }
+    }
+  }
+
+  /** Those of withheld articles count, too: that they are withheld is not to be seen. */
+  private static boolean isUsed(String tag, Manuscripts manuscripts, PagePlan plan) {
+    Slug slug = Slug.of(tag);
+    return tags(plan).anyMatch(list -> list.id().equals(slug.value()))
+        || manuscripts.articles().stream()
+            .flatMap(article -> article.tags().stream())
+            .anyMatch(other -> Slug.isPossible(other) && Slug.of(other).equals(slug));
+  }
+
+  private static Stream<StoryList> tags(PagePlan plan) {
+    return plan.lists().stream().filter(list -> list.subject() == StoryList.Subject.TAG);
   }
 
   private static Instant max(Instant a, Instant b) {

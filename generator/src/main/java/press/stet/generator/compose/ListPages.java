@@ -64,7 +64,9 @@ final class ListPages {
         list.title(),
         list.description(),
         cast.author(),
-        cards.newestFirst(stories),
+        list.subject() == StoryList.Subject.SERIES
+            ? cards.cards(stories)
+            : cards.newestFirst(stories),
         planned.number(),
         planned.newer() == null ? null : config.url().href(planned.newer()),
         older(planned),
@@ -87,14 +89,15 @@ final class ListPages {
   }
 
   private List<FeedLink> feeds(StoryList list) {
-    Feeds.Subject subject =
+    Feeds.@Nullable Subject subject =
         switch (list.subject()) {
           case SECTION -> Feeds.Subject.SECTIONS;
           case TAG -> Feeds.Subject.TAGS;
           case AUTHOR -> Feeds.Subject.AUTHORS;
+          case SERIES -> null;
         };
     String title = config.title() + ": " + list.title();
-    return config.feeds().of().contains(subject)
+    return subject != null && config.feeds().of().contains(subject)
         ? Frames.feeds(config, list.front(), title)
         : List.of();
   }

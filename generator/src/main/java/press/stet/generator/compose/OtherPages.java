@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 import press.stet.core.article.StandingArticle;
 import press.stet.core.config.SiteUrl;
 import press.stet.core.page.ArchivePage;
-import press.stet.core.page.Card;
 import press.stet.core.page.DateText;
 import press.stet.core.page.DirectoryPage;
 import press.stet.core.page.Frame;
@@ -53,20 +52,9 @@ final class OtherPages {
   }
 
   FrontPage front() {
-    FrontPages.Makeup makeup = FrontPages.of(site);
-    List<Card> lead = cards.cards(makeup.lead());
-    List<FrontPage.Block> blocks = new ArrayList<>();
-    for (List<Story> block : makeup.blocks()) {
-      blocks.add(new FrontPage.Block(cards.section(block.get(0).section()), cards.cards(block)));
-    }
-    return new FrontPage(
-        SitePath.ROOT,
-        frame,
-        heads.front(SitePath.ROOT, new StructuredData(site.config()).front(), newest()),
-        lead.isEmpty() ? null : lead.get(0),
-        cards.cards(makeup.seconds()),
-        cards.cards(makeup.latest()),
-        blocks);
+    return new FrontSheet(site, cards)
+        .page(
+            frame, heads.front(SitePath.ROOT, new StructuredData(site.config()).front(), newest()));
   }
 
   private @Nullable DateText newest() {

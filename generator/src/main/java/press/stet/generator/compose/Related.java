@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import press.stet.core.config.Series;
 import press.stet.core.site.Site;
 import press.stet.core.site.Site.Listing;
 import press.stet.core.site.Story;
@@ -89,6 +90,22 @@ final class Related {
     List<Story> list = ofSection(story);
     int index = index(list, story);
     return index + 1 < list.size() ? list.get(index + 1) : null;
+  }
+
+  /** The story's place in its series. */
+  Cast.@Nullable Part part(Story story, String id) {
+    Listing<Series> series = site.bySeries().get(id);
+    if (series == null) {
+      return null;
+    }
+    List<Story> parts = series.stories();
+    int index = index(parts, story);
+    return new Cast.Part(
+        series.subject(),
+        index + 1,
+        parts.size(),
+        index > 0 ? parts.get(index - 1) : null,
+        index + 1 < parts.size() ? parts.get(index + 1) : null);
   }
 
   private List<Story> ofSection(Story story) {

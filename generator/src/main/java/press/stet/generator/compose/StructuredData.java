@@ -32,7 +32,11 @@ final class StructuredData {
 
   /** An article's: the article itself, and the way to it from the front page. */
   List<String> article(
-      Story story, List<AuthorLink> authors, SectionLink section, @Nullable Picture picture) {
+      Story story,
+      List<AuthorLink> authors,
+      SectionLink section,
+      @Nullable Picture picture,
+      Cast.@Nullable Part part) {
     Article article = story.article();
     JsonWriter json = document(story.kind().schemaType());
     String url = config.url().absolute(story.address());
@@ -55,6 +59,7 @@ final class StructuredData {
     publisher(json);
     keywords(json, story.topics());
     corrections(json, article.corrections());
+    series(json, part);
     return List.of(
         json.end().text(),
         breadcrumb(
@@ -177,6 +182,17 @@ final class StructuredData {
           .end();
     }
     json.end();
+  }
+
+  private void series(JsonWriter json, Cast.@Nullable Part part) {
+    if (part != null) {
+      json.member("position", part.number());
+      json.object("isPartOf")
+          .member("@type", "CreativeWorkSeries")
+          .member("name", part.series().title())
+          .member("url", config.url().absolute(Places.series(part.series().id())))
+          .end();
+    }
   }
 
   /** The way from the front page, which is added in front. */

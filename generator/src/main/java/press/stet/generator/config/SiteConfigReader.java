@@ -40,7 +40,9 @@ public final class SiteConfigReader {
           "feedSize",
           "relatedSize",
           "feeds",
-          "languages");
+          "languages",
+          "breakingHours",
+          "series");
   private static final List<String> MASTHEAD_KEYS =
       List.of("editorInChief", "established", "motto");
   private static final List<String> FEED_KEYS = List.of("formats", "of", "fullContent");
@@ -87,6 +89,7 @@ public final class SiteConfigReader {
     int relatedSize = size("relatedSize", 0, 5);
     Feeds feeds = feeds();
     fields.languages("languages");
+    NewsroomRules rules = new NewsroomRulesReader(fields).rules();
     if (sections.isEmpty()) {
       return null;
     }
@@ -104,7 +107,7 @@ public final class SiteConfigReader {
         feedSize,
         relatedSize,
         feeds,
-        NewsroomRules.NONE);
+        rules);
   }
 
   private @Nullable SiteUrl url() {

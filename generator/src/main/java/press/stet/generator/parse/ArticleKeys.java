@@ -13,6 +13,7 @@ import press.stet.core.article.Photo;
 import press.stet.core.article.StoryDate;
 import press.stet.core.article.Urgency;
 import press.stet.core.config.Section;
+import press.stet.core.config.Series;
 import press.stet.core.config.SiteConfig;
 import press.stet.core.diagnostic.ProblemKind;
 import press.stet.core.diagnostic.Problems;
@@ -69,10 +70,11 @@ final class ArticleKeys {
     Kind kind = fields.choice("kind", Kind.class);
     List<Alias> aliases = Aliases.read(fields, "aliases");
     boolean draft = fields.flag("draft");
-    String series = fields.id("series");
+    String series = series();
     SourcePath original = fields.path("translationOf");
     EditionRef edition = edition();
     Urgency urgency = urgency();
+    StoryDate breakingUntil = breakingUntil(urgency, date);
     if (headline == null || date == null || section == null || slug == null) {
       return null;
     }
@@ -101,6 +103,8 @@ final class ArticleKeys {
         original,
         edition,
         urgency,
+        breakingUntil,
+        null,
         body,
         matter.checksum());
   }
@@ -189,6 +193,30 @@ final class ArticleKeys {
     StoryDate date = group.date("date", config.timeZone());
     Integer page = group.number("page", 1, MAX_PAGE);
     return date == null ? null : new EditionRef(date.day(), page);
+  }
+
+  /** Where the newspaper lists its series, it has no others. */
+  private @Nullable String series() {
+    String id = fields.id("series");
+    if (id == null || config.rules().series().isEmpty()) {
+      return id;
+    }
+    List<String> known = config.rules().series().stream().map(Series::id).toList();
+    if (known.contains(id)) {
+      return id;
+    }
+    fields.report(ProblemKind.UNKNOWN_SERIES, "series", id, Suggestion.didYouMean(id, known));
+    return null;
+  }
+
+  private @Nullable StoryDate breakingUntil(Urgency urgency, @Nullable StoryDate date) {
+    StoryDate until = date("breakingUntil");
+    if (until != null && urgency != Urgency.BREAKING) {
+      fields.report(ProblemKind.BREAKING_UNTIL_ALONE, "breakingUntil");
+    } else if (until != null && date != null && !until.isAfter(date)) {
+      fields.report(ProblemKind.BREAKING_UNTIL_BEFORE_DATE, "breakingUntil");
+    }
+    return until;
   }
 
   private Urgency urgency() {

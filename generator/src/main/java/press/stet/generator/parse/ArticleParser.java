@@ -47,7 +47,8 @@ public final class ArticleParser {
           "language",
           "translationOf",
           "edition",
-          "urgency");
+          "urgency",
+          "breakingUntil");
 
   private final SiteConfig config;
   private final @Nullable StyleGuide guide;

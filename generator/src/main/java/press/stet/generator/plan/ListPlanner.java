@@ -21,6 +21,9 @@ final class ListPlanner {
 
   /** The pages of a list, the front first, then from the newest to the oldest. */
   List<PlannedPage.OfList> pages(StoryList list) {
+    if (list.subject() == StoryList.Subject.SERIES) {
+      return parts(list);
+    }
     int stories = list.stories().size();
     int full = stories == 0 ? 0 : (stories - 1) / size;
     List<PlannedPage.OfList> pages = new ArrayList<>(full + 1);
@@ -37,6 +40,25 @@ final class ListPlanner {
               number,
               number == full ? list.front() : address(list, number + 1),
               number == 1 ? null : address(list, number - 1)));
+    }
+    return pages;
+  }
+
+  /** Those of a series, which is read from its beginning: full pages never change either. */
+  private List<PlannedPage.OfList> parts(StoryList list) {
+    int stories = list.stories().size();
+    int count = Math.max(1, (stories + size - 1) / size);
+    List<PlannedPage.OfList> pages = new ArrayList<>(count);
+    for (int number = 1; number <= count; number++) {
+      pages.add(
+          new PlannedPage.OfList(
+              number == 1 ? list.front() : address(list, number),
+              list,
+              size * (number - 1),
+              Math.min(stories, size * number),
+              number == 1 ? null : Integer.valueOf(number),
+              number == count ? null : address(list, number + 1),
+              number == 1 ? null : number == 2 ? list.front() : address(list, number - 1)));
     }
     return pages;
   }

@@ -157,7 +157,8 @@ public final class SitePlanner {
       feeds(SitePath.ROOT, null, "the newspaper's feed");
     }
     for (StoryList list : lists) {
-      if (feeds.of().contains(StoryLists.feedSubject(list))) {
+      Feeds.Subject subject = StoryLists.feedSubject(list);
+      if (subject != null && feeds.of().contains(subject)) {
         feeds(list.front(), list, "a feed");
       }
     }

@@ -2,8 +2,10 @@ package press.stet.generator.plan;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import press.stet.core.article.AuthorProfile;
 import press.stet.core.config.Feeds;
+import press.stet.core.config.Series;
 import press.stet.core.page.Places;
 import press.stet.core.page.StoryList;
 import press.stet.core.site.Author;
@@ -16,7 +18,7 @@ final class StoryLists {
 
   private StoryLists() {}
 
-  /** Every section, then every tag, then every author. */
+  /** Every section, then every tag, then every author, then every series. */
   static List<StoryList> of(Site site) {
     List<StoryList> lists = new ArrayList<>();
     site.bySection()
@@ -33,6 +35,7 @@ final class StoryLists {
                         stories)));
     site.byTopic().values().forEach(listing -> lists.add(topic(listing)));
     site.byAuthor().values().forEach(listing -> lists.add(author(listing)));
+    site.bySeries().values().forEach(listing -> lists.add(series(listing)));
     return lists;
   }
 
@@ -61,12 +64,25 @@ final class StoryLists {
         listing.stories());
   }
 
-  /** Under which name the settings switch a list's feeds on and off. */
-  static Feeds.Subject feedSubject(StoryList list) {
+  private static StoryList series(Listing<Series> listing) {
+    Series series = listing.subject();
+    return new StoryList(
+        StoryList.Subject.SERIES,
+        series.id(),
+        series.title(),
+        series.description(),
+        null,
+        Places.series(series.id()),
+        listing.stories());
+  }
+
+  /** Under which name the settings switch a list's feeds on and off; null if it has none. */
+  static Feeds.@Nullable Subject feedSubject(StoryList list) {
     return switch (list.subject()) {
       case SECTION -> Feeds.Subject.SECTIONS;
       case TAG -> Feeds.Subject.TAGS;
       case AUTHOR -> Feeds.Subject.AUTHORS;
+      case SERIES -> null;
     };
   }
 }

@@ -39,8 +39,7 @@ public final class SourceTree {
   private static final List<String> FOLDERS =
       List.of("articles", "authors", "pages", "editions", "media", "static", "templates");
 
-  /** What lies in the newspaper folder itself. */
-  private static final List<String> FILES = List.of("site.yaml", "style.yaml");
+  private static final List<String> FILES = List.of("site.yaml", "front.yaml", "style.yaml");
 
   private static final byte[] ORDER_MARK = {(byte) 0xef, (byte) 0xbb, (byte) 0xbf};
 
@@ -62,8 +61,8 @@ public final class SourceTree {
   }
 
   /**
-   * Lists the newspaper folder's own folders and files; whatever else lies beside them (a pom, a
-   * target folder) is not the newspaper's.
+   * Lists the newspaper folder's own folders and its {@code site.yaml} and the like; whatever else
+   * lies beside them (a pom, a target folder) is not the newspaper's.
    *
    * @throws UncheckedIOException if the folder cannot be listed
    */

@@ -15,6 +15,8 @@ import press.stet.core.article.Article;
 import press.stet.core.article.BodyText;
 import press.stet.core.article.Correction;
 import press.stet.core.article.EditionRef;
+import press.stet.core.article.Live;
+import press.stet.core.article.LiveUpdate;
 import press.stet.core.article.Photo;
 import press.stet.core.article.Reference;
 import press.stet.core.article.StoryDate;
@@ -64,6 +66,16 @@ class ArticleCodecTest {
           new SourcePath("articles/2018/doha.fa.md"),
           new EditionRef(LocalDate.of(2018, 7, 5), 4),
           Urgency.BREAKING,
+          date("2018-07-05T18:00:00+04:30", false),
+          new Live(
+              date("2018-07-06T00:00:00+04:30", false),
+              List.of("It has begun."),
+              List.of(
+                  new LiveUpdate(
+                      date("2018-07-05T10:00:00+04:30", false),
+                      "update-20180705T1000",
+                      "They meet",
+                      "They meet at ten."))),
           new BodyText.Parsed(
               Fingerprint.of("text"),
               List.of(
@@ -79,7 +91,7 @@ class ArticleCodecTest {
     assertThat(throughBytes(FULL)).isEqualTo(FULL);
     assertThat(List.of(Article.class.getRecordComponents()))
         .as("a new component wants its place in the codec, and a value in this test")
-        .hasSize(26);
+        .hasSize(28);
   }
 
   @Test
@@ -140,6 +152,8 @@ class ArticleCodecTest {
         article.translationOf(),
         article.edition(),
         article.urgency(),
+        article.breakingUntil(),
+        article.live(),
         text,
         article.matter());
   }

@@ -11,6 +11,7 @@ import press.stet.core.config.SiteConfig;
 import press.stet.core.page.Archive.Answer;
 import press.stet.core.page.Query;
 import press.stet.core.site.Editorial;
+import press.stet.core.site.FrontPlan;
 import press.stet.core.site.Manuscripts;
 import press.stet.core.site.Site;
 import press.stet.core.site.Story;
@@ -77,7 +78,9 @@ class StoryArchiveTest {
             new TreeMap<>(),
             new TreeMap<>(),
             new TreeMap<>(),
-            List.of());
+            new TreeMap<>(),
+            List.of(),
+            FrontPlan.NONE);
     Manuscripts manuscripts =
         new Manuscripts(CONFIG, List.of(), List.of(), List.of(), Editorial.NONE);
     LinkTargets targets = new LinkTargets(manuscripts, site, file -> false);

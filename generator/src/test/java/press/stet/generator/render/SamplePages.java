@@ -27,6 +27,7 @@ import press.stet.core.page.NotFoundPage;
 import press.stet.core.page.Picture;
 import press.stet.core.page.RedirectPage;
 import press.stet.core.page.SectionLink;
+import press.stet.core.page.SeriesPart;
 import press.stet.core.page.StandingPage;
 import press.stet.core.value.Fingerprint;
 import press.stet.core.value.SitePath;
@@ -66,8 +67,8 @@ final class SamplePages {
     Frame frame = bareFrame();
     Head head = bareHead();
     return List.of(
-        new FrontPage(at("/"), frame, head, null, List.of(), List.of(), List.of()),
-        new FrontPage(at("/"), frame, head, bareCard(), List.of(), List.of(), List.of()),
+        new FrontPage(at("/"), frame, head, List.of(), null, List.of(), List.of(), List.of()),
+        new FrontPage(at("/"), frame, head, List.of(), bareCard(), List.of(), List.of(), List.of()),
         new ArticlePage(
             at("/a/"),
             frame,
@@ -91,10 +92,12 @@ final class SamplePages {
             List.of(),
             List.of(),
             null,
+            null,
             null),
         bareList("section"),
         bareList("tag"),
         bareList("author"),
+        bareList("series"),
         new MonthPage(at("/m/"), frame, head, "July 2018", List.of(), null, null),
         new ArchivePage(at("/m/"), frame, head, List.of()),
         new DirectoryPage(at("/t/"), frame, head, "tags", "Topics", List.of()),
@@ -116,6 +119,7 @@ final class SamplePages {
             at("/"),
             frame,
             head,
+            cards,
             fullCard(),
             cards,
             manyCards(),
@@ -145,10 +149,12 @@ final class SamplePages {
             List.of(LINK, LINK),
             cards,
             LINK,
-            LINK),
+            LINK,
+            new SeriesPart(TRICKY, "/series/a/", 2, 3, LINK, LINK)),
         fullList("section", null),
         fullList("tag", null),
         fullList("author", author),
+        fullList("series", null),
         new MonthPage(
             at("/m/"),
             frame,

@@ -115,6 +115,7 @@ final class Samples {
         List.of(new Link("qatar", "/tags/qatar/")),
         Collections.nCopies(4, card("Earlier")),
         new Link("Before", "/before/"),
+        null,
         null);
   }
 

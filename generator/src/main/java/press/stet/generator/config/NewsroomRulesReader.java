@@ -1,0 +1,46 @@
+package press.stet.generator.config;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import press.stet.core.config.NewsroomRules;
+import press.stet.core.config.Series;
+import press.stet.core.diagnostic.ProblemKind;
+import press.stet.generator.yaml.Fields;
+
+/** Reads those settings that switch on rules of the newsroom. */
+final class NewsroomRulesReader {
+
+  private static final List<String> SERIES_KEYS = List.of("id", "title", "description");
+  private static final String SERIES_EXAMPLE = "{id: road-to-doha, title: The road to Doha}";
+  private static final int MAX_HOURS = 168;
+
+  private final Fields site;
+
+  NewsroomRulesReader(Fields site) {
+    this.site = site;
+  }
+
+  NewsroomRules rules() {
+    Integer hours = site.number("breakingHours", 0, MAX_HOURS);
+    return new NewsroomRules(hours == null ? NewsroomRules.NONE.breakingHours() : hours, series());
+  }
+
+  private List<Series> series() {
+    List<Series> series = new ArrayList<>();
+    Set<String> ids = new HashSet<>();
+    for (Fields group : site.groups("series", SERIES_KEYS, SERIES_EXAMPLE)) {
+      group.require("id", "id: road-to-doha");
+      String id = group.id("id");
+      String title = group.text("title");
+      String description = group.text("description");
+      if (id != null && !ids.add(id)) {
+        group.report(ProblemKind.DUPLICATE_SERIES, "id", id);
+      } else if (id != null) {
+        series.add(new Series(id, title == null ? Series.named(id).title() : title, description));
+      }
+    }
+    return series;
+  }
+}
