@@ -368,6 +368,22 @@ final class Paper {
             .with("draft", random.nextInt(6) == 0 ? "true" : ""));
   }
 
+  /** The house style made, changed or removed. */
+  void style(Random random) {
+    if (files.containsKey("style.yaml") && random.nextInt(3) == 0) {
+      files.remove("style.yaml");
+      return;
+    }
+    files.put(
+        "style.yaml",
+        new Keyed(new TreeMap<>(), null)
+            .with("since", maybe("2026-10-0" + (1 + random.nextInt(9)), random))
+            .with("headlineLength", maybe("{max: %d}".formatted(5 + random.nextInt(30)), random))
+            .with("words", maybe("{replace: {%s: x}}".formatted(any(WORDS, random)), random))
+            .with("summary", maybe("warning", random))
+            .with("headings", maybe("warning", random)));
+  }
+
   /** A photo taken up, exchanged for another or, rarely, lost. */
   void photo(Random random) {
     List<String> articles = articles();

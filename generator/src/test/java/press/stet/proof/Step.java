@@ -41,6 +41,8 @@ record Step(Event event, int seed) {
     STATIC_FILE(Paper::staticFile),
     /** An edition. */
     EDITION(Paper::edition),
+    /** The house style. */
+    STYLE(Paper::style),
     /** A fault that keeps the paper from being published. */
     FAULT(Paper::fault),
     /** The clock goes on, or back. */
