@@ -3,6 +3,7 @@ package press.stet.generator.config;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import press.stet.core.article.StoryDate;
@@ -104,8 +105,9 @@ public final class FrontReader {
         group.report(ProblemKind.EMPTY_NAME, "tag", tag);
       } else if (section != null || tag != null) {
         String of = section == null ? "tag" : "section";
-        if (!shown.add(of + "/" + (tag == null ? section : Slug.of(tag).value()))) {
-          group.report(ProblemKind.BLOCK_TWICE_ON_FRONT, of, of, tag == null ? section : tag);
+        String name = section == null ? Objects.requireNonNull(tag) : section;
+        if (!shown.add(of + "/" + (section == null ? Slug.of(name).value() : name))) {
+          group.report(ProblemKind.BLOCK_TWICE_ON_FRONT, of, of, name);
         }
         YamlValue.Text text = group.written(of);
         Span span = text == null ? Span.START : text.span();
