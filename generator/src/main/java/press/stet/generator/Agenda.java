@@ -4,6 +4,7 @@ import java.time.Instant;
 import press.stet.core.article.Article;
 import press.stet.core.article.Status;
 import press.stet.core.article.StoryDate;
+import press.stet.core.config.Trust;
 import press.stet.core.site.Manuscripts;
 import press.stet.core.site.Moment.Reason;
 import press.stet.core.site.Moments;
@@ -27,6 +28,12 @@ final class Agenda {
     Moments moments = new Moments(site.now());
     if (!withheldToo) {
       withheld(manuscripts, moments);
+    }
+    Trust.Security security = site.config().rules().trust().security();
+    if (security != null) {
+      Instant expires = Instant.ofEpochSecond(security.expires());
+      moments.add(expires.minus(Trust.Security.NOTICE), Reason.SECURITY_TXT);
+      moments.add(expires, Reason.SECURITY_TXT);
     }
     moments.add(NewsWindow.nextChange(site.stories(), site.now()), Reason.NEWS_SITEMAP);
     return moments;

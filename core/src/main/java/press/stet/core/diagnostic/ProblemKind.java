@@ -472,7 +472,35 @@ public enum ProblemKind {
   STYLE_NO_WORD(
       Severity.ERROR,
       "\"{0}\" has no letter or digit, so it cannot be found among words",
-      "Write a word, or several, before the colon.");
+      "Write a word, or several, before the colon."),
+
+  // Trust
+  TRUST_UNKNOWN_PAGE(
+      Severity.ERROR,
+      "there is no page \"{0}\"",
+      "{1}Give the file of a standing page (pages/ethics.md), its address, or a web address in"
+          + " full."),
+  TRUST_UNKNOWN_LOGO(
+      Severity.ERROR,
+      "there is no file \"{0}\" in static/",
+      "Put the logo there and give its address on the site, like /logo.png, or give a web address in"
+          + " full."),
+  TRUST_FOUNDING_DATE(
+      Severity.ERROR,
+      "\"{0}\" is not a year or day",
+      "Write it like `foundingDate: 2004` or `foundingDate: 2004-05-31`."),
+  TRUST_CONTACT(
+      Severity.ERROR,
+      "nobody can be reached at \"{0}\"",
+      "Write an e-mail address, or an address that begins with https:, mailto: or tel:."),
+  SECURITY_TXT_EXPIRES_SOON(
+      Severity.WARNING,
+      "security.txt can be believed only until {0}",
+      "Make sure that its contacts are right, and give a later `expires`, less than a year ahead."),
+  SECURITY_TXT_EXPIRED(
+      Severity.WARNING,
+      "security.txt cannot be believed since {0}",
+      "Make sure that its contacts are right, and give a later `expires`, less than a year ahead.");
 
   private final Severity severity;
   private final String message;

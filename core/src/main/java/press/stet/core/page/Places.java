@@ -16,6 +16,9 @@ public final class Places {
   /** The list of authors. */
   public static final SitePath AUTHORS = new SitePath("/authors/");
 
+  /** Those who make the newspaper. */
+  public static final SitePath MASTHEAD = new SitePath("/masthead/");
+
   /** What hosts show for an address that does not exist. */
   public static final SitePath NOT_FOUND = new SitePath("/404.html");
 

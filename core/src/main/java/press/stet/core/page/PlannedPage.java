@@ -156,4 +156,26 @@ public sealed interface PlannedPage {
       redirects = List.copyOf(redirects);
     }
   }
+
+  /** Those who make the newspaper. */
+  record Masthead(SitePath path) implements PlannedPage {}
+
+  /** A text that machines look up at a fixed address. */
+  record Notice(SitePath path, Of of) implements PlannedPage {
+
+    /** Where the license is. */
+    public static final SitePath LICENSE = new SitePath("/license.xml");
+
+    /** What it tells. */
+    public enum Of {
+      /** Whom to tell of a hole. */
+      SECURITY,
+      /** Who belongs to whom. */
+      TRUST,
+      /** Whether texts may be mined. */
+      MINING,
+      /** What machines may do with texts. */
+      LICENSE
+    }
+  }
 }

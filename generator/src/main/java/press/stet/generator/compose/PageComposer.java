@@ -148,6 +148,8 @@ public final class PageComposer {
       return others.tags();
     } else if (planned instanceof PlannedPage.AuthorDirectory) {
       return others.authors();
+    } else if (planned instanceof PlannedPage.Masthead) {
+      return others.masthead();
     } else if (planned instanceof PlannedPage.NotFound of) {
       return others.notFound(of.path());
     }
@@ -163,7 +165,9 @@ public final class PageComposer {
       return sitemaps.news(of.path());
     } else if (planned instanceof PlannedPage.Robots of) {
       List<SitePath> maps = List.of(of.sitemap(), of.newsSitemap());
-      return new TextPage(of.path(), RobotsText.of(site.config().url(), maps));
+      return new TextPage(of.path(), RobotsText.of(site.config(), maps));
+    } else if (planned instanceof PlannedPage.Notice of) {
+      return new TrustTexts(site).page(of);
     } else if (planned instanceof PlannedPage.RedirectRules of) {
       return new TextPage(of.path(), RedirectsText.of(site.config().url(), of.redirects()));
     }

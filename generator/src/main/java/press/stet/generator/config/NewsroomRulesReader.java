@@ -24,7 +24,11 @@ final class NewsroomRulesReader {
 
   NewsroomRules rules() {
     Integer hours = site.number("breakingHours", 0, MAX_HOURS);
-    return new NewsroomRules(hours == null ? NewsroomRules.NONE.breakingHours() : hours, series());
+    return new NewsroomRules(
+        hours == null ? NewsroomRules.NONE.breakingHours() : hours,
+        series(),
+        new TrustReader(site).trust(),
+        site.flag("ninjs"));
   }
 
   private List<Series> series() {

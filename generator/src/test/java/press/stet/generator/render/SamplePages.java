@@ -21,6 +21,7 @@ import press.stet.core.page.Head;
 import press.stet.core.page.HtmlPage;
 import press.stet.core.page.Link;
 import press.stet.core.page.ListPage;
+import press.stet.core.page.MastheadPage;
 import press.stet.core.page.MetaProperty;
 import press.stet.core.page.MonthPage;
 import press.stet.core.page.NotFoundPage;
@@ -103,6 +104,7 @@ final class SamplePages {
         new DirectoryPage(at("/t/"), frame, head, "tags", "Topics", List.of()),
         new DirectoryPage(at("/t/"), frame, head, "authors", "Writers", List.of()),
         new StandingPage(at("/s/"), frame, head, "About", null, body),
+        new MastheadPage(at("/masthead/"), frame, head, "Masthead", List.of()),
         new NotFoundPage(at("/404.html"), frame, head),
         new RedirectPage(
             at("/old.html"), frame, head, List.of(new RedirectPage.Target(null, "New", "/new/"))));
@@ -189,6 +191,17 @@ final class SamplePages {
                 new DirectoryPage.Entry("Jane Roe", "/t/b/", 2, bareAuthor()),
                 new DirectoryPage.Entry("John Doe", "/t/c/", 2, null))),
         new StandingPage(at("/s/"), frame, head, TRICKY, TRICKY, body),
+        new MastheadPage(
+            at("/masthead/"),
+            frame,
+            head,
+            "Masthead",
+            List.of(
+                new MastheadPage.Group(
+                    TRICKY,
+                    List.of(
+                        new MastheadPage.Member(TRICKY, "/authors/a/", author),
+                        new MastheadPage.Member("Chief", null, null))))),
         new NotFoundPage(at("/404.html"), frame, head),
         new RedirectPage(
             at("/old.html"),
