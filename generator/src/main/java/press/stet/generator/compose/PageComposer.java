@@ -34,6 +34,7 @@ public final class PageComposer {
   private final ListPages lists;
   private final OtherPages others;
   private final FeedPages feeds;
+  private final NinjsPages ninjs;
   private final SitemapPages sitemaps;
   private final Archive archive;
 
@@ -75,6 +76,7 @@ public final class PageComposer {
     this.lists = new ListPages(site.config(), frame, heads, cards, dates);
     this.others = new OtherPages(site, plan, frame, heads, cards, hrefs, dates);
     this.feeds = new FeedPages(site.config(), cards);
+    this.ninjs = new NinjsPages(site, feeds);
     this.sitemaps = new SitemapPages(site);
     this.archive = new StoryArchive(site, cards, dates);
   }
@@ -108,6 +110,10 @@ public final class PageComposer {
       return new Cast.OfStorySitemap(of);
     } else if (planned instanceof PlannedPage.Redirect of) {
       return new Cast.OfRedirect(of);
+    } else if (planned instanceof PlannedPage.OfNinjs of) {
+      return casting.ninjs(of, ninjs.shared());
+    } else if (planned instanceof PlannedPage.OfNinjsDay of) {
+      return casting.ninjs(of);
     }
     return new Cast.Whole(whole(planned));
   }
@@ -131,6 +137,10 @@ public final class PageComposer {
       return sitemaps.stories(of);
     } else if (cast instanceof Cast.OfRedirect of) {
       return others.redirect(of);
+    } else if (cast instanceof Cast.OfNinjs of) {
+      return ninjs.article(of);
+    } else if (cast instanceof Cast.OfNinjsDay of) {
+      return ninjs.day(of);
     } else if (cast instanceof Cast.Whole of) {
       return of.page();
     }
@@ -166,6 +176,8 @@ public final class PageComposer {
     } else if (planned instanceof PlannedPage.Robots of) {
       List<SitePath> maps = List.of(of.sitemap(), of.newsSitemap());
       return new TextPage(of.path(), RobotsText.of(site.config(), maps));
+    } else if (planned instanceof PlannedPage.NinjsList of) {
+      return ninjs.list(of);
     } else if (planned instanceof PlannedPage.Notice of) {
       return new TrustTexts(site).page(of);
     } else if (planned instanceof PlannedPage.RedirectRules of) {

@@ -121,6 +121,9 @@ public final class SitePlanner {
     add(new PlannedPage.NewsSitemap(NEWS_SITEMAP), "the news sitemap");
     standing();
     stories();
+    if (site.config().rules().ninjs()) {
+      NinjsPlanner.pages(site).forEach(page -> add(page, "an article for other newsrooms"));
+    }
     List<CopiedFile> copied = copied(whole);
     redirects();
     if (!book.isTaken(ROBOTS)) {
