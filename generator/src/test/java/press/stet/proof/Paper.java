@@ -288,6 +288,10 @@ final class Paper {
         });
   }
 
+  private static String answer(Random random) {
+    return random.nextBoolean() ? "yes" : "no";
+  }
+
   private static String maybe(String value, Random random) {
     return random.nextInt(3) == 0 ? "" : value;
   }
@@ -450,7 +454,7 @@ final class Paper {
     }
     files.put(
         "site.yaml",
-        switch (random.nextInt(16)) {
+        switch (random.nextInt(20)) {
           case 0 -> site.with("title", "The " + words(1, random) + " Post");
           case 1 -> site.with("listSize", "" + (1 + random.nextInt(4)));
           case 2 -> site.with("frontSize", "" + (1 + random.nextInt(8)));
@@ -494,6 +498,23 @@ final class Paper {
                   "address",
                   any(List.of("", "/{section}/{slug}/", "/{year}/{month}/{slug}/"), random));
           case 14 -> site.with("languages", maybe("[en, de]", random));
+          case 16 -> site.with("ninjs", maybe("true", random));
+          case 17 ->
+              site.with(
+                  "aiUse", maybe("{training: no, search: %s}".formatted(answer(random)), random));
+          case 18 ->
+              site.with(
+                  "organization",
+                  maybe(
+                      "{legalName: The %s Ltd, masthead: %s}"
+                          .formatted(words(1, random), random.nextBoolean()),
+                      random));
+          case 19 ->
+              site.with(
+                  "securityTxt",
+                  maybe(
+                      "{contact: a@b.example, expires: 2026-12-2%d}".formatted(random.nextInt(10)),
+                      random));
           default -> site.with("listSize", "");
         });
   }
