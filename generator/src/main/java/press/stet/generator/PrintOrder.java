@@ -27,9 +27,14 @@ final class PrintOrder {
       return of.story().number();
     } else if (page instanceof PlannedPage.OfNinjs of) {
       return of.story().number();
+    } else if (page instanceof PlannedPage.OfLive of) {
+      return of.story().number();
     } else if (page instanceof PlannedPage.OfList of && of.to() > of.from()) {
       List<Story> stories = of.list().stories();
       return stories.get(of.to() - 1).number();
+    } else if (page instanceof PlannedPage.OfEdition of && !of.paper().others().isEmpty()) {
+      List<Integer> stories = of.paper().others();
+      return stories.get(stories.size() - 1);
     }
     return -1;
   }

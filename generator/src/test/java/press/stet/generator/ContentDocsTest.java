@@ -49,6 +49,8 @@ class ContentDocsTest {
     "## site.yaml,                      site.yaml,                zzz: 1",
     "### masthead,                      site.yaml,                masthead: {zzz: 1}",
     "### sections,                      site.yaml,                sections: {zzz: 1}",
+    "### editions,                      site.yaml,                editions: {zzz: 1}",
+    "### first,                         site.yaml,                'editions: {first: {zzz: 1}}'",
     "### feeds,                         site.yaml,                feeds: {zzz: 1}",
     "### series,                        site.yaml,                series: {zzz: 1}",
     "## front.yaml,                     front.yaml,               zzz: 1",

@@ -14,9 +14,12 @@ import press.stet.core.page.ArchivePage;
 import press.stet.core.page.ArticlePage;
 import press.stet.core.page.Body;
 import press.stet.core.page.DirectoryPage;
+import press.stet.core.page.EditionPage;
+import press.stet.core.page.EditionsPage;
 import press.stet.core.page.FrontPage;
 import press.stet.core.page.HtmlPage;
 import press.stet.core.page.ListPage;
+import press.stet.core.page.MastheadPage;
 import press.stet.core.page.MonthPage;
 import press.stet.core.page.NotFoundPage;
 import press.stet.core.page.RedirectPage;
@@ -33,16 +36,19 @@ import press.stet.generator.theme.Theme;
 final class EveryFieldTheme implements Theme {
 
   private static final Map<Class<?>, List<String>> TEMPLATES =
-      Map.of(
-          ArticlePage.class, List.of("article"),
-          FrontPage.class, List.of("front"),
-          ListPage.class, List.of("section", "tag", "author", "series"),
-          MonthPage.class, List.of("month"),
-          ArchivePage.class, List.of("archive"),
-          DirectoryPage.class, List.of("tags", "authors"),
-          StandingPage.class, List.of("standing"),
-          NotFoundPage.class, List.of("404"),
-          RedirectPage.class, List.of("redirect"));
+      Map.ofEntries(
+          Map.entry(ArticlePage.class, List.of("article")),
+          Map.entry(FrontPage.class, List.of("front")),
+          Map.entry(ListPage.class, List.of("section", "tag", "author", "series")),
+          Map.entry(MonthPage.class, List.of("month")),
+          Map.entry(ArchivePage.class, List.of("archive")),
+          Map.entry(DirectoryPage.class, List.of("tags", "authors")),
+          Map.entry(StandingPage.class, List.of("standing")),
+          Map.entry(MastheadPage.class, List.of("masthead")),
+          Map.entry(NotFoundPage.class, List.of("404")),
+          Map.entry(RedirectPage.class, List.of("redirect")),
+          Map.entry(EditionPage.class, List.of("edition")),
+          Map.entry(EditionsPage.class, List.of("editions")));
 
   private final SortedMap<String, byte[]> files = new TreeMap<>();
 

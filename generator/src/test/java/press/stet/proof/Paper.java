@@ -454,7 +454,7 @@ final class Paper {
     }
     files.put(
         "site.yaml",
-        switch (random.nextInt(20)) {
+        switch (random.nextInt(23)) {
           case 0 -> site.with("title", "The " + words(1, random) + " Post");
           case 1 -> site.with("listSize", "" + (1 + random.nextInt(4)));
           case 2 -> site.with("frontSize", "" + (1 + random.nextInt(8)));
@@ -498,18 +498,29 @@ final class Paper {
                   "address",
                   any(List.of("", "/{section}/{slug}/", "/{year}/{month}/{slug}/"), random));
           case 14 -> site.with("languages", maybe("[en, de]", random));
-          case 16 -> site.with("ninjs", maybe("true", random));
-          case 17 ->
+          case 16, 17 ->
+              site.with(
+                  "editions",
+                  maybe(
+                      "{first: {date: 2026-08-0%d}, closed: [sunday], holidays: [2026-11-1%d]}"
+                          .formatted(1 + random.nextInt(3), random.nextInt(9)),
+                      random));
+          case 15 ->
+              site.with(
+                  "calendars",
+                  maybe(any(List.of("[gregorian, solar-hijri]", "lunar-hijri"), random), random));
+          case 18 -> site.with("ninjs", maybe("true", random));
+          case 19 ->
               site.with(
                   "aiUse", maybe("{training: no, search: %s}".formatted(answer(random)), random));
-          case 18 ->
+          case 20 ->
               site.with(
                   "organization",
                   maybe(
                       "{legalName: The %s Ltd, masthead: %s}"
                           .formatted(words(1, random), random.nextBoolean()),
                       random));
-          case 19 ->
+          case 21 ->
               site.with(
                   "securityTxt",
                   maybe(
@@ -534,10 +545,11 @@ final class Paper {
   void edition(Random random) {
     List<String> articles = articles();
     if (!articles.isEmpty()) {
+      int day = 20 + random.nextInt(3);
       files.put(
-          "editions/2026-11-2" + random.nextInt(3) + ".yaml",
+          "editions/2026-11-" + day + ".yaml",
           new Keyed(new TreeMap<>(), null)
-              .with("number", "" + (1 + random.nextInt(9)))
+              .with("number", maybe(day + "" + (1 + random.nextInt(9)), random))
               .with("front", "[" + any(articles, random) + "]"));
     }
   }

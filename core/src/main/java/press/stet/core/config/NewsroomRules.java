@@ -1,6 +1,8 @@
 package press.stet.core.config;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import press.stet.core.calendar.CalendarSystem;
 
 /**
  * The rules of a newsroom that are switched on in {@code site.yaml}. A newspaper that names none of
@@ -9,16 +11,26 @@ import java.util.List;
  * @param breakingHours for how many hours breaking news has a banner, where the article does not
  *     say; 0 for none
  * @param series those that have a title of their own; empty if any id will do
+ * @param calendars in which dates are printed, side by side; empty for the Gregorian one alone
+ * @param editions how editions are counted; null for a newspaper without pages for them
  * @param trust what machines are told of the newspaper
  * @param ninjs whether each article is written as IPTC ninjs, too
  */
-public record NewsroomRules(int breakingHours, List<Series> series, Trust trust, boolean ninjs) {
+public record NewsroomRules(
+    int breakingHours,
+    List<Series> series,
+    List<CalendarSystem> calendars,
+    @Nullable EditionRules editions,
+    Trust trust,
+    boolean ninjs) {
 
   /** Those of a newspaper that names none. */
-  public static final NewsroomRules NONE = new NewsroomRules(6, List.of(), Trust.NONE, false);
+  public static final NewsroomRules NONE =
+      new NewsroomRules(6, List.of(), List.of(), null, Trust.NONE, false);
 
   /** Copies the lists. */
   public NewsroomRules {
     series = List.copyOf(series);
+    calendars = List.copyOf(calendars);
   }
 }

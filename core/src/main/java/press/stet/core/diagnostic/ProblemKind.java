@@ -270,6 +270,14 @@ public enum ProblemKind {
       Severity.WARNING,
       "\"updated\" is before \"date\"",
       "Check both dates; `updated` is when the text last changed."),
+  WITHOUT_EFFECT_UNLESS_LIVE(
+      Severity.WARNING,
+      "\"{0}\" is without effect, since the article is not live coverage",
+      "Add a line `kind: live`, or remove `{0}`."),
+  LIVE_ENDS_BEFORE_DATE(
+      Severity.ERROR,
+      "the live coverage ends before it begins",
+      "Make `liveUntil` later than `date`."),
 
   // Markdown
   UNKNOWN_CONTAINER(Severity.ERROR, "there is no \"::: {0}\"", "{1}Possible are: {2}."),
@@ -287,6 +295,18 @@ public enum ProblemKind {
       "Write them like ::: figure {src=photo.jpg credit=\"A name\"}."),
   MISSING_CONTAINER_ATTRIBUTE(
       Severity.ERROR, "\"::: {0}\" needs {1}", "Write it like ::: {0} {{1}={2}}."),
+  UPDATE_WITHOUT_TIME(
+      Severity.ERROR,
+      "the update does not say when it was written",
+      "Write it like ::: update {at=2018-07-05T10:00+04:30}."),
+  BAD_UPDATE_TIME(
+      Severity.ERROR,
+      "\"at\" should be a day with a time, but is \"{0}\"",
+      "Write it like ::: update {at=2018-07-05T10:00+04:30}."),
+  SAME_UPDATE_TIME(
+      Severity.ERROR,
+      "two updates have the time {0}",
+      "Make one of them a minute later, or put both into one."),
   UNSAFE_ADDRESS(
       Severity.ERROR,
       "an address may not begin with \"{0}:\"",
@@ -379,6 +399,31 @@ public enum ProblemKind {
       Severity.ERROR,
       "an edition's file is named after its day, not \"{0}\"",
       "Name it like editions/2018-07-05.yaml."),
+  NEVER_OPEN(
+      Severity.ERROR,
+      "\"closed\" leaves no day of the week for a paper to appear on",
+      "Leave out the days on which it appears."),
+  DUPLICATE_EDITION(
+      Severity.ERROR,
+      "there are two files for the paper of {0}: this one and {1}",
+      "Remove one of the two."),
+  EDITION_BEFORE_FIRST(
+      Severity.ERROR,
+      "there was no paper yet on {0}",
+      "The first issue is that of {1}, says `editions` in site.yaml; correct one of the two dates."),
+  NO_EDITION_THAT_DAY(
+      Severity.ERROR,
+      "no paper appeared on {0}: {1}",
+      "Correct the date; or, if there was a paper, add the file editions/{0}.yaml."),
+  EDITION_GOES_BACK(
+      Severity.ERROR,
+      "the {0} {1} goes back: the paper of {2} has {3}",
+      "Correct one of the two; papers are numbered in the order of their days."),
+  EDITION_COUNTED_AHEAD(
+      Severity.WARNING,
+      "counted day by day, the paper of {0} has the number {1} already",
+      "List the days without a paper as `holidays` in site.yaml, or give an earlier paper its"
+          + " number."),
 
   // Theme
   TEMPLATE_SYNTAX(

@@ -1,6 +1,7 @@
 package press.stet.core.page;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import press.stet.core.value.SitePath;
 
 /**
@@ -31,8 +32,10 @@ public record ArchivePage(SitePath path, Frame frame, Head head, List<Year> year
    * A month.
    *
    * @param title {@code July}
+   * @param otherMonths {@code Saratan – Asad 1397}: those of other calendars that it has days of;
+   *     null if none is printed
    * @param href link to the month's page
    * @param count number of stories
    */
-  public record Entry(String title, String href, int count) {}
+  public record Entry(String title, @Nullable String otherMonths, String href, int count) {}
 }

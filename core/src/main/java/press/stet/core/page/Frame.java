@@ -25,6 +25,9 @@ import press.stet.core.value.Fingerprint;
  * @param standing the standing pages, in the order of the footer
  * @param feeds of the whole newspaper
  * @param assets links to the theme's assets by their path in the theme: {@code assets/stet.css}
+ * @param dateWords from which the script puts together the reader's date: see docs/theme.md; null
+ *     for the Gregorian calendar alone
+ * @param editions link to the calendar of editions; null if there is none
  * @param fingerprint of all the rest
  */
 public record Frame(
@@ -45,6 +48,8 @@ public record Frame(
     List<Link> standing,
     List<FeedLink> feeds,
     Map<String, String> assets,
+    @Nullable String dateWords,
+    @Nullable String editions,
     Fingerprint fingerprint) {
 
   /** The same with another fingerprint. */
@@ -67,6 +72,8 @@ public record Frame(
         standing,
         feeds,
         assets,
+        dateWords,
+        editions,
         other);
   }
 }

@@ -15,6 +15,7 @@ import press.stet.core.value.SitePath;
  * @param seconds the next ones
  * @param latest the rest of the newest, newest first
  * @param blocks sections and tags with stories that stand nowhere else on the page
+ * @param edition the newest one; null if the newspaper has no pages for them
  */
 public record FrontPage(
     SitePath path,
@@ -24,7 +25,8 @@ public record FrontPage(
     @Nullable Card lead,
     List<Card> seconds,
     List<Card> latest,
-    List<Block> blocks)
+    List<Block> blocks,
+    @Nullable EditionLine edition)
     implements HtmlPage {
 
   @Override

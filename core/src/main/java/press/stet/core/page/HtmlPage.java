@@ -11,7 +11,9 @@ public sealed interface HtmlPage extends Page
         StandingPage,
         MastheadPage,
         NotFoundPage,
-        RedirectPage {
+        RedirectPage,
+        EditionPage,
+        EditionsPage {
 
   /** What is the same on every page. */
   Frame frame();

@@ -11,6 +11,8 @@ import press.stet.core.value.SitePath;
  * @param frame what is the same on every page
  * @param head what goes into the page's head
  * @param title {@code July 2018}
+ * @param otherMonths {@code Saratan – Asad 1397}: those of other calendars that it has days of;
+ *     null if none is printed
  * @param days those with a story, newest first
  * @param older the month with stories before this one; null for the first
  * @param newer the month with stories after this one; null for the last
@@ -20,6 +22,7 @@ public record MonthPage(
     Frame frame,
     Head head,
     String title,
+    @Nullable String otherMonths,
     List<Day> days,
     @Nullable Link older,
     @Nullable Link newer)

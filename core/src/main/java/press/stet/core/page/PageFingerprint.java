@@ -4,6 +4,7 @@ import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
 import java.lang.reflect.RecordComponent;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
@@ -105,6 +106,8 @@ public final class PageFingerprint {
       out.add(((Number) value).longValue());
     } else if (value instanceof Boolean truth) {
       out.add(truth ? 1 : 0);
+    } else if (value instanceof LocalDate day) {
+      out.add(day.toEpochDay());
     } else if (value instanceof ZoneId zone) {
       out.add(zone.getId());
     } else {

@@ -1,5 +1,6 @@
 package press.stet.core.page;
 
+import java.time.LocalDate;
 import java.time.YearMonth;
 import press.stet.core.value.SitePath;
 import press.stet.core.value.Slug;
@@ -18,6 +19,9 @@ public final class Places {
 
   /** Those who make the newspaper. */
   public static final SitePath MASTHEAD = new SitePath("/masthead/");
+
+  /** The calendar of editions. */
+  public static final SitePath EDITIONS = new SitePath("/editions/");
 
   /** What hosts show for an address that does not exist. */
   public static final SitePath NOT_FOUND = new SitePath("/404.html");
@@ -44,8 +48,23 @@ public final class Places {
     return new SitePath("/series/" + id + "/");
   }
 
+  /** What tells an open page of a running report whether something is new. */
+  public static SitePath live(SitePath article) {
+    return article.child("live.json");
+  }
+
   /** A month's stories. */
   public static SitePath month(YearMonth month) {
     return MONTHS.child(month + "/");
+  }
+
+  /** The calendar of a year's editions. */
+  public static SitePath editions(int year) {
+    return EDITIONS.child(year + "/");
+  }
+
+  /** A day's edition. */
+  public static SitePath edition(LocalDate day) {
+    return EDITIONS.child(day + "/");
   }
 }

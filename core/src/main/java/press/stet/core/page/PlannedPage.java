@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import press.stet.core.article.StandingArticle;
 import press.stet.core.config.Feeds;
+import press.stet.core.site.DayPaper;
 import press.stet.core.site.Story;
 import press.stet.core.value.SitePath;
 
@@ -25,6 +26,14 @@ public sealed interface PlannedPage {
       return story.address();
     }
   }
+
+  /**
+   * What tells an open page of a running report whether something is new.
+   *
+   * @param path where it will be found
+   * @param story the report
+   */
+  record OfLive(SitePath path, Story story) implements PlannedPage {}
 
   /** A standing page. */
   record OfStanding(StandingArticle article) implements PlannedPage {
@@ -133,7 +142,7 @@ public sealed interface PlannedPage {
    * The list of sitemaps.
    *
    * @param path where it will be found
-   * @param sitemaps {@link StorySitemap}s and {@link PageSitemap}s
+   * @param sitemaps {@link StorySitemap}s, {@link EditionSitemap}s and {@link PageSitemap}s
    */
   record SitemapIndex(SitePath path, List<PlannedPage> sitemaps) implements PlannedPage {
 
@@ -225,5 +234,30 @@ public sealed interface PlannedPage {
      * @param stories oldest first
      */
     public record Part(String name, SitePath path, List<Story> stories) {}
+  }
+
+  /** A day's paper. */
+  record OfEdition(SitePath path, DayPaper paper) implements PlannedPage {}
+
+  /**
+   * The calendar of a year's papers.
+   *
+   * @param path where it will be found
+   * @param year the year; null for the newest one, with links to all others
+   */
+  record OfEditions(SitePath path, @Nullable Integer year) implements PlannedPage {}
+
+  /**
+   * A sitemap of a year's papers.
+   *
+   * @param path where it will be found
+   * @param editions which it lists, oldest first
+   */
+  record EditionSitemap(SitePath path, List<OfEdition> editions) implements PlannedPage {
+
+    /** Copies the editions. */
+    public EditionSitemap {
+      editions = List.copyOf(editions);
+    }
   }
 }

@@ -24,6 +24,7 @@ import press.stet.core.config.SiteConfig;
  * @param bySeries by the series' id, sorted; only series with a story
  * @param standing standing pages, in the order of the footer
  * @param front what editors want on the front page at the build's clock
+ * @param editions the papers of all days, if the newspaper has switched them on
  */
 public record Site(
     SiteConfig config,
@@ -35,7 +36,8 @@ public record Site(
     SortedMap<YearMonth, List<Story>> byMonth,
     SortedMap<String, Listing<Series>> bySeries,
     List<StandingArticle> standing,
-    FrontPlan front) {
+    FrontPlan front,
+    Editions editions) {
 
   /**
    * The stories that share something.

@@ -117,6 +117,7 @@ final class Revision {
         && was.slug().equals(is.slug())
         && was.section().equals(is.section())
         && was.bylines().equals(is.bylines())
+        && Objects.equals(was.edition(), is.edition())
         && was.draft() == is.draft()
         && Objects.equals(was.language(), is.language())
         && Objects.equals(was.series(), is.series())
@@ -154,7 +155,8 @@ final class Revision {
         Collections.unmodifiableSortedMap(byMonth),
         Collections.unmodifiableSortedMap(bySeries),
         before.standing(),
-        before.front());
+        before.front(),
+        before.editions());
   }
 
   private @Nullable Listing<Topic> without(Listing<Topic> listing) {

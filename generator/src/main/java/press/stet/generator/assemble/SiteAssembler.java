@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import press.stet.core.article.Article;
 import press.stet.core.article.StandingArticle;
 import press.stet.core.article.Status;
+import press.stet.core.config.EditionRules;
 import press.stet.core.config.Section;
 import press.stet.core.config.Series;
 import press.stet.core.config.SiteConfig;
@@ -24,6 +25,7 @@ import press.stet.core.diagnostic.Location;
 import press.stet.core.diagnostic.ProblemKind;
 import press.stet.core.diagnostic.Problems;
 import press.stet.core.site.Author;
+import press.stet.core.site.Editions;
 import press.stet.core.site.Manuscripts;
 import press.stet.core.site.Site;
 import press.stet.core.site.Site.Listing;
@@ -113,7 +115,15 @@ public final class SiteAssembler {
         byMonth(stories),
         bySeries(stories),
         standing(),
-        FrontPlans.at(manuscripts.editorial(), now, config));
+        FrontPlans.at(manuscripts.editorial(), now, config),
+        editions(stories));
+  }
+
+  private Editions editions(List<Story> stories) {
+    EditionRules rules = config.rules().editions();
+    return rules == null
+        ? Editions.NONE
+        : Papers.of(rules, manuscripts.editorial().editions(), stories);
   }
 
   private List<Story> stories(Bylines bylines, Topics topics) {

@@ -1,5 +1,6 @@
 package press.stet.generator.compose;
 
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -10,8 +11,10 @@ import press.stet.core.page.Body;
 import press.stet.core.page.Page;
 import press.stet.core.page.Picture;
 import press.stet.core.page.PlannedPage;
+import press.stet.core.site.DayPaper;
 import press.stet.core.site.Story;
 import press.stet.core.value.Checksum;
+import press.stet.core.value.Fingerprint;
 import press.stet.generator.binary.BinaryWriter;
 
 /**
@@ -33,7 +36,9 @@ public sealed interface Cast {
    * @param related older stories on the same matter, newest first
    * @param older the story of the section before this one; null for the first
    * @param newer the story of the section after this one; null for the last
+   * @param open whether it is a running report of which more is to come
    * @param part its place in a series; null if it belongs to none
+   * @param paper in which it stands; null if in none
    */
   record OfStory(
       Story story,
@@ -43,7 +48,9 @@ public sealed interface Cast {
       List<Story> related,
       @Nullable Story older,
       @Nullable Story newer,
-      @Nullable Part part)
+      boolean open,
+      @Nullable Part part,
+      @Nullable DayPaper paper)
       implements Cast {
 
     @Override
@@ -54,7 +61,8 @@ public sealed interface Cast {
       keys.addCards(out, related);
       out.orNull(older, (to, other) -> to.checksum(keys.card(other)));
       out.orNull(newer, (to, other) -> to.checksum(keys.card(other)));
-      out.orNull(part, (to, it) -> it.addTo(to, keys));
+      out.flag(open).orNull(part, (to, it) -> it.addTo(to, keys));
+      out.orNull(paper, Cast::addName);
     }
   }
 
@@ -156,6 +164,64 @@ public sealed interface Cast {
     }
   }
 
+  /**
+   * A paper's.
+   *
+   * @param front the stories of the first page, in their order
+   * @param others the day's other stories, oldest first
+   * @param older the day of the paper before it; null for the first
+   * @param newer the day of the paper after it; null for the newest
+   */
+  record OfEdition(
+      DayPaper paper,
+      List<Story> front,
+      List<Story> others,
+      @Nullable LocalDate older,
+      @Nullable LocalDate newer)
+      implements Cast {
+
+    @Override
+    public void addTo(BinaryWriter out, StoryKeys keys) {
+      out.text("edition");
+      addName(out, paper);
+      keys.addCards(out, front);
+      keys.addCards(out, others);
+      out.text(older == null ? null : older.toString());
+      out.text(newer == null ? null : newer.toString());
+    }
+  }
+
+  /**
+   * A year's calendar of papers.
+   *
+   * @param papers of the year, oldest first
+   * @param years all years, oldest first; empty on those years' own calendars
+   * @param older the year with papers before this one; null for the first
+   * @param newer the year with papers after this one; null for the newest
+   */
+  record OfEditions(
+      PlannedPage.OfEditions planned,
+      int year,
+      List<DayPaper> papers,
+      List<Integer> years,
+      @Nullable Integer older,
+      @Nullable Integer newer)
+      implements Cast {
+
+    @Override
+    public void addTo(BinaryWriter out, StoryKeys keys) {
+      out.text("editions").text(planned.path().value()).number(year).number(papers.size());
+      papers.forEach(paper -> addName(out, paper));
+      out.number(years.size());
+      years.forEach(out::number);
+      out.numberOrNull(older).numberOrNull(newer);
+    }
+  }
+
+  private static void addName(BinaryWriter out, DayPaper paper) {
+    out.text(paper.date().toString()).number(paper.number()).number(paper.volume());
+  }
+
   /** A story sitemap's: addresses and dates, which are part of a card. */
   record OfStorySitemap(PlannedPage.StorySitemap planned) implements Cast {
 
@@ -191,6 +257,21 @@ public sealed interface Cast {
     public void addTo(BinaryWriter out, StoryKeys keys) {
       out.text("ninjs day").text(planned.path().value()).number(entries.size());
       entries.forEach(entry -> entry.addTo(out, keys));
+    }
+  }
+
+  /**
+   * That of the state of a running report.
+   *
+   * @param open whether more is to come
+   * @param text identity of the report's text
+   */
+  record OfLive(PlannedPage.OfLive planned, boolean open, Fingerprint text) implements Cast {
+
+    @Override
+    public void addTo(BinaryWriter out, StoryKeys keys) {
+      out.text("live").text(planned.path().value());
+      out.checksum(keys.card(planned.story())).flag(open).fingerprint(text);
     }
   }
 

@@ -9,6 +9,7 @@ import press.stet.core.config.SiteConfig;
 import press.stet.core.page.PlannedPage;
 import press.stet.core.page.StoryList;
 import press.stet.core.site.Author;
+import press.stet.core.site.DayPaper;
 import press.stet.core.site.Site;
 import press.stet.core.site.Story;
 
@@ -41,7 +42,14 @@ final class Casting {
         related.to(story, config.relatedSize()),
         related.older(story),
         related.newer(story),
-        article.series() == null ? null : related.part(story, article.series()));
+        cards.isOpen(story),
+        article.series() == null ? null : related.part(story, article.series()),
+        site.editions().of(story));
+  }
+
+  Cast.OfLive live(PlannedPage.OfLive planned) {
+    Story story = planned.story();
+    return new Cast.OfLive(planned, cards.isOpen(story), story.article().body().fragment());
   }
 
   Cast.OfList list(PlannedPage.OfList planned) {
@@ -93,5 +101,35 @@ final class Casting {
         site.byMonth().getOrDefault(planned.month(), List.of()),
         earlier.isEmpty() ? null : earlier.lastKey(),
         later.isEmpty() ? null : later.firstKey());
+  }
+
+  Cast.OfEdition edition(PlannedPage.OfEdition planned) {
+    DayPaper paper = planned.paper();
+    return new Cast.OfEdition(
+        paper,
+        paper.front().stream().map(site.stories()::get).toList(),
+        paper.others().stream().map(site.stories()::get).toList(),
+        site.editions().before(paper.date()),
+        site.editions().after(paper.date()));
+  }
+
+  Cast.OfEditions editions(PlannedPage.OfEditions planned) {
+    SortedMap<Integer, Integer> years = site.editions().years();
+    boolean front = planned.year() == null;
+    int year = planned.year() == null ? newest(years) : planned.year();
+    SortedMap<Integer, Integer> earlier = years.headMap(year);
+    SortedMap<Integer, Integer> later = years.tailMap(year + 1);
+    return new Cast.OfEditions(
+        planned,
+        year,
+        List.copyOf(site.editions().ofYear(year).values()),
+        front ? List.copyOf(years.keySet()) : List.of(),
+        earlier.isEmpty() ? null : earlier.lastKey(),
+        later.isEmpty() ? null : later.firstKey());
+  }
+
+  /** Before the first story, there is no paper in any year. */
+  private int newest(SortedMap<Integer, Integer> years) {
+    return years.isEmpty() ? site.now().atZone(config.timeZone()).getYear() : years.lastKey();
   }
 }

@@ -14,7 +14,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import press.stet.core.article.StoryDate;
+import press.stet.core.calendar.CalendarSystem;
+import press.stet.core.config.SiteConfig;
 import press.stet.core.page.DateText;
 import press.stet.core.site.Story;
 
@@ -36,15 +39,33 @@ final class Dates {
   private final DateTimeFormatter full;
   private final DateTimeFormatter day;
 
+  /** Null for a newspaper that prints its dates in the Gregorian calendar alone. */
+  private final @Nullable CalendarWords calendars;
+
   /** Of the days that were asked for: there are far fewer than stories. */
   private final Map<LocalDate, Words> known = new ConcurrentHashMap<>();
 
   Dates(String language, ZoneId zone) {
+    this(language, zone, List.of());
+  }
+
+  Dates(String language, ZoneId zone, List<CalendarSystem> calendars) {
     this.zone = zone;
     this.locale = Locale.forLanguageTag(language);
     this.english = locale.getLanguage().equals("en");
     this.full = DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL).withLocale(locale);
     this.day = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale);
+    this.calendars = calendars.isEmpty() ? null : new CalendarWords(calendars, locale);
+  }
+
+  /** Those of a newspaper. */
+  static Dates of(SiteConfig config) {
+    return new Dates(config.language(), config.timeZone(), config.rules().calendars());
+  }
+
+  /** What the reader's date is put together from by a script; null for the Gregorian one alone. */
+  @Nullable String forScript() {
+    return calendars == null ? null : calendars.forScript();
   }
 
   /** When a story was published. */
@@ -60,7 +81,9 @@ final class Dates {
     OffsetDateTime at = at(date);
     LocalDate local = at.toLocalDate();
     Words words = words(local);
-    return new DateText(date.iso(), words.full(), words.day(), time(at));
+    String time = time(at);
+    return new DateText(
+        date.iso(), words.full(), words.day(), calendars == null ? time : calendars.digits(time));
   }
 
   /** A day. */
@@ -83,7 +106,35 @@ final class Dates {
 
   /** {@code July 2018}. */
   String month(YearMonth month) {
-    return monthName(month) + " " + month.getYear();
+    return monthName(month) + " " + number(month.getYear());
+  }
+
+  /** The months of other calendars that a month has days of; null if none is printed. */
+  @Nullable String otherMonths(YearMonth month) {
+    return calendars == null ? null : calendars.span(month);
+  }
+
+  /** A day of the month in the other calendars; null if none is printed. */
+  @Nullable String otherDays(LocalDate day) {
+    return calendars == null ? null : calendars.otherDays(day);
+  }
+
+  /** {@code Saturday}. */
+  String weekday(DayOfWeek day) {
+    return day.getDisplayName(TextStyle.FULL_STANDALONE, locale);
+  }
+
+  /** {@code Sat}, or a letter in a language that shortens so. */
+  String weekdayBrief(DayOfWeek day) {
+    boolean letters = locale.getLanguage().equals("fa");
+    return day.getDisplayName(
+        letters ? TextStyle.NARROW_STANDALONE : TextStyle.SHORT_STANDALONE, locale);
+  }
+
+  /** A number in the digits of dates. */
+  String number(int number) {
+    String digits = Integer.toString(number);
+    return calendars == null ? digits : calendars.digits(digits);
   }
 
   /** {@code July}. */
@@ -113,6 +164,9 @@ final class Dates {
   }
 
   private String full(LocalDate date) {
+    if (calendars != null) {
+      return calendars.full(date);
+    }
     if (!english) {
       return full.format(date);
     }
@@ -127,6 +181,9 @@ final class Dates {
   }
 
   private String dayText(LocalDate date) {
+    if (calendars != null) {
+      return calendars.day(date);
+    }
     return english
         ? monthOf(date) + " " + date.getDayOfMonth() + ", " + date.getYear()
         : day.format(date);

@@ -35,7 +35,7 @@ final class Frames {
    *
    * @param assets links to the theme's assets by their path
    */
-  static Frame of(Site site, Cards cards, Map<String, String> assets) {
+  static Frame of(Site site, Cards cards, Dates dates, Map<String, String> assets) {
     SiteConfig config = site.config();
     SiteUrl url = config.url();
     List<SectionLink> navigation = config.sections().stream().map(cards::section).toList();
@@ -69,6 +69,8 @@ final class Frames {
             standing,
             feeds,
             new TreeMap<>(assets),
+            dates.forScript(),
+            config.rules().editions() == null ? null : url.href(Places.EDITIONS),
             UNKNOWN);
     return frame.with(new PageFingerprint().of(frame));
   }

@@ -2,9 +2,11 @@ package press.stet.generator.compose;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import press.stet.core.article.Urgency;
 import press.stet.core.config.SiteUrl;
 import press.stet.core.page.Card;
+import press.stet.core.page.EditionLine;
 import press.stet.core.page.Frame;
 import press.stet.core.page.FrontPage;
 import press.stet.core.page.Head;
@@ -26,7 +28,7 @@ final class FrontSheet {
     this.cards = cards;
   }
 
-  FrontPage page(Frame frame, Head head) {
+  FrontPage page(Frame frame, Head head, @Nullable EditionLine edition) {
     FrontPages.Makeup makeup = FrontPages.of(site);
     List<Card> lead = cards(makeup.lead());
     List<FrontPage.Block> blocks = new ArrayList<>();
@@ -45,7 +47,8 @@ final class FrontSheet {
         lead.isEmpty() ? null : lead.get(0),
         cards(makeup.seconds()),
         cards(makeup.latest()),
-        blocks);
+        blocks,
+        edition);
   }
 
   private List<Card> cards(List<Story> stories) {
@@ -54,8 +57,7 @@ final class FrontSheet {
 
   private Card card(Story story) {
     Card card = cards.card(story);
-    boolean over =
-        story.article().urgency() == Urgency.BREAKING && !Breaking.isOn(story.article(), site);
+    boolean over = story.article().urgency() == Urgency.BREAKING && !Breaking.isOn(story, site);
     return over ? card.withUrgency(Urgency.LEAD.id()) : card;
   }
 

@@ -55,7 +55,7 @@ public final class LinkCheck {
     this.tree = tree;
     this.targets = targets;
     this.addresses = new PlannedAddresses(plan);
-    this.dates = new Dates(config.language(), config.timeZone());
+    this.dates = Dates.of(config);
     this.problems = problems;
     this.allRead =
         Stream.of("articles/", "pages/")
@@ -81,6 +81,7 @@ public final class LinkCheck {
     workers.map(manuscripts.articles(), article -> check.article(article, now));
     check.editions(manuscripts);
     check.front(manuscripts, plan);
+    EditionCheck.check(manuscripts, tree, problems);
     manuscripts.standing().forEach(page -> check.original(page.source(), page.translationOf()));
     manuscripts.standing().stream()
         .filter(page -> !page.draft())

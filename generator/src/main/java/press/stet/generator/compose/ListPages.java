@@ -117,6 +117,7 @@ final class ListPages {
         frame,
         heads.page(path, title, null, List.of(), List.of(), date(cast.stories())),
         title,
+        dates.otherMonths(cast.planned().month()),
         days(cast.stories()),
         older == null ? null : link(older),
         newer == null ? null : link(newer));
@@ -132,7 +133,7 @@ final class ListPages {
                   config.url().href(story.address()),
                   story.article().headline(),
                   cards.section(story.section()),
-                  Cards.kindLabel(story.kind())));
+                  cards.kindLabel(story)));
     }
     List<MonthPage.Day> newestFirst = new ArrayList<>();
     days.descendingMap()

@@ -49,8 +49,8 @@ final class MastheadSheet {
 
   MastheadPage page(Frame frame, Head head) {
     Organization organization = site.config().rules().trust().organization();
-    boolean usual = organization == null || organization.roles().isEmpty();
-    for (Role role : usual ? USUAL : organization.roles()) {
+    List<Role> given = organization == null ? List.of() : organization.roles();
+    for (Role role : given.isEmpty() ? USUAL : given) {
       titles.put(key(role.role()), role.title());
       byRole.put(key(role.role()), new ArrayList<>());
     }

@@ -61,7 +61,8 @@ final class OtherPages {
         .page(
             frame,
             heads.front(
-                SitePath.ROOT, new StructuredData(site.config()).front(policies()), newest()));
+                SitePath.ROOT, new StructuredData(site.config()).front(policies()), newest()),
+            EditionPages.line(site.config(), dates, site.editions().newest(), null));
   }
 
   private @Nullable DateText newest() {
@@ -125,6 +126,7 @@ final class OtherPages {
           .add(
               new ArchivePage.Entry(
                   dates.monthName(month.getKey()),
+                  dates.otherMonths(month.getKey()),
                   url.href(Places.month(month.getKey())),
                   month.getValue().size()));
     }
@@ -132,8 +134,7 @@ final class OtherPages {
     years
         .descendingMap()
         .forEach(
-            (year, months) ->
-                newestFirst.add(new ArchivePage.Year(Integer.toString(year), months)));
+            (year, months) -> newestFirst.add(new ArchivePage.Year(dates.number(year), months)));
     SitePath path = Places.MONTHS;
     return new ArchivePage(
         path,

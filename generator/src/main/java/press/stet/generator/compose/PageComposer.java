@@ -33,6 +33,7 @@ public final class PageComposer {
   private final ArticlePages articles;
   private final ListPages lists;
   private final OtherPages others;
+  private final EditionPages editions;
   private final FeedPages feeds;
   private final NinjsPages ninjs;
   private final SitemapPages sitemaps;
@@ -61,10 +62,10 @@ public final class PageComposer {
     this.site = site;
     this.addresses = new PlannedAddresses(plan, site.stories(), stories);
     Hrefs hrefs = new Hrefs(site.config().url(), targets, addresses);
-    Dates dates = new Dates(site.config().language(), site.config().timeZone());
+    Dates dates = Dates.of(site.config());
     Cards cards = new Cards(site, hrefs, dates);
     Heads heads = new Heads(site.config(), dates);
-    Frame frame = Frames.of(site, cards, assets);
+    Frame frame = Frames.of(site, cards, dates, assets);
     this.casting = new Casting(site, cards, hrefs);
     this.keys = new StoryKeys(site.stories().size(), cards);
     this.settings =
@@ -75,6 +76,7 @@ public final class PageComposer {
     this.articles = new ArticlePages(site.config(), frame, heads, cards, dates);
     this.lists = new ListPages(site.config(), frame, heads, cards, dates);
     this.others = new OtherPages(site, plan, frame, heads, cards, hrefs, dates);
+    this.editions = new EditionPages(site.config(), frame, heads, cards, dates);
     this.feeds = new FeedPages(site.config(), cards);
     this.ninjs = new NinjsPages(site, feeds);
     this.sitemaps = new SitemapPages(site);
@@ -100,12 +102,18 @@ public final class PageComposer {
   public Cast cast(PlannedPage planned) {
     if (planned instanceof PlannedPage.OfStory of) {
       return casting.story(of.story());
+    } else if (planned instanceof PlannedPage.OfLive of) {
+      return casting.live(of);
     } else if (planned instanceof PlannedPage.OfList of) {
       return casting.list(of);
     } else if (planned instanceof PlannedPage.OfFeed of) {
       return casting.feed(of);
     } else if (planned instanceof PlannedPage.OfMonth of) {
       return casting.month(of);
+    } else if (planned instanceof PlannedPage.OfEdition of) {
+      return casting.edition(of);
+    } else if (planned instanceof PlannedPage.OfEditions of) {
+      return casting.editions(of);
     } else if (planned instanceof PlannedPage.StorySitemap of) {
       return new Cast.OfStorySitemap(of);
     } else if (planned instanceof PlannedPage.Redirect of) {
@@ -127,12 +135,18 @@ public final class PageComposer {
   public Page compose(Cast cast) {
     if (cast instanceof Cast.OfStory of) {
       return articles.page(of);
+    } else if (cast instanceof Cast.OfLive of) {
+      return articles.state(of);
     } else if (cast instanceof Cast.OfList of) {
       return lists.page(of);
     } else if (cast instanceof Cast.OfFeed of) {
       return feeds.page(of);
     } else if (cast instanceof Cast.OfMonth of) {
       return lists.month(of);
+    } else if (cast instanceof Cast.OfEdition of) {
+      return editions.edition(of);
+    } else if (cast instanceof Cast.OfEditions of) {
+      return editions.calendar(of);
     } else if (cast instanceof Cast.OfStorySitemap of) {
       return sitemaps.stories(of);
     } else if (cast instanceof Cast.OfRedirect of) {
@@ -169,6 +183,8 @@ public final class PageComposer {
   private Page forRobots(PlannedPage planned) {
     if (planned instanceof PlannedPage.PageSitemap of) {
       return sitemaps.pages(of);
+    } else if (planned instanceof PlannedPage.EditionSitemap of) {
+      return sitemaps.editions(of);
     } else if (planned instanceof PlannedPage.SitemapIndex of) {
       return sitemaps.index(of);
     } else if (planned instanceof PlannedPage.NewsSitemap of) {

@@ -2,12 +2,14 @@ package press.stet.generator.compose;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import press.stet.core.config.SiteConfig;
 import press.stet.core.page.NewsSitemapPage;
 import press.stet.core.page.PlannedPage;
 import press.stet.core.page.SitemapIndexPage;
 import press.stet.core.page.SitemapPage;
+import press.stet.core.site.DayPaper;
 import press.stet.core.site.Site;
 import press.stet.core.site.Story;
 import press.stet.core.value.SitePath;
@@ -41,6 +43,20 @@ final class SitemapPages {
     return new SitemapPage(planned.path(), entries);
   }
 
+  SitemapPage editions(PlannedPage.EditionSitemap planned) {
+    List<SitemapPage.Entry> entries = new ArrayList<>(planned.editions().size());
+    for (PlannedPage page : planned.editions()) {
+      entries.add(new SitemapPage.Entry(config.url().absolute(page.path()), change(page)));
+    }
+    return new SitemapPage(planned.path(), entries);
+  }
+
+  private List<Story> stories(DayPaper paper) {
+    return Stream.concat(paper.front().stream(), paper.others().stream())
+        .map(site.stories()::get)
+        .toList();
+  }
+
   SitemapIndexPage index(PlannedPage.SitemapIndex planned) {
     List<SitemapPage.Entry> entries = new ArrayList<>(planned.sitemaps().size());
     for (PlannedPage sitemap : planned.sitemaps()) {
@@ -59,6 +75,16 @@ final class SitemapPages {
       return LastChange.of(site.byMonth().getOrDefault(month.month(), List.of()));
     } else if (page instanceof PlannedPage.Front || page instanceof PlannedPage.PageSitemap) {
       return LastChange.of(latest(config.frontSize()));
+    }
+    return changeOfEditions(page);
+  }
+
+  private @Nullable String changeOfEditions(PlannedPage page) {
+    if (page instanceof PlannedPage.OfEdition edition) {
+      return LastChange.of(stories(edition.paper()));
+    } else if (page instanceof PlannedPage.EditionSitemap sitemap) {
+      return LastChange.of(
+          sitemap.editions().stream().flatMap(of -> stories(of.paper()).stream()).toList());
     }
     return null;
   }

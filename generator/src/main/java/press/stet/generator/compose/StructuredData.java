@@ -4,6 +4,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import press.stet.core.article.Article;
 import press.stet.core.article.Correction;
+import press.stet.core.article.EditionRef;
+import press.stet.core.article.Live;
+import press.stet.core.article.LiveUpdate;
+import press.stet.core.config.Series;
 import press.stet.core.config.SiteConfig;
 import press.stet.core.config.Trust.Organization;
 import press.stet.core.config.Trust.PageRef;
@@ -13,6 +17,7 @@ import press.stet.core.page.Link;
 import press.stet.core.page.Picture;
 import press.stet.core.page.Places;
 import press.stet.core.page.SectionLink;
+import press.stet.core.site.DayPaper;
 import press.stet.core.site.Story;
 import press.stet.core.site.Topic;
 import press.stet.core.site.TrustPages;
@@ -27,6 +32,9 @@ final class StructuredData {
 
   private static final String CONTEXT = "https://schema.org";
 
+  /** How many updates of a running report are told, the newest first. */
+  private static final int MOST = 100;
+
   private final SiteConfig config;
 
   StructuredData(SiteConfig config) {
@@ -39,7 +47,8 @@ final class StructuredData {
       List<AuthorLink> authors,
       SectionLink section,
       @Nullable Picture picture,
-      Cast.@Nullable Part part) {
+      Cast.@Nullable Part part,
+      @Nullable DayPaper paper) {
     Article article = story.article();
     JsonWriter json = document(story.kind().schemaType());
     String url = config.url().absolute(story.address());
@@ -62,7 +71,9 @@ final class StructuredData {
     publisher(json);
     keywords(json, story.topics());
     corrections(json, article.corrections());
-    series(json, part);
+    partOf(json, part, paper);
+    printed(json, paper, article.edition());
+    live(json, article, url);
     return List.of(
         json.end().text(),
         breadcrumb(
@@ -158,6 +169,38 @@ final class StructuredData {
         json.end().end().text(), breadcrumb(List.of(directory, new Link(author.name(), url))));
   }
 
+  /** That of a day's paper: which issue it is, and the way to it from the front page. */
+  List<String> edition(SitePath path, DayPaper paper, String title) {
+    String url = config.url().absolute(path);
+    JsonWriter json = document("PublicationIssue").member("@id", url).member("url", url);
+    json.member("name", title)
+        .member("issueNumber", Integer.toString(paper.number()))
+        .member("datePublished", paper.date().toString())
+        .member("inLanguage", config.language());
+    json.object("isPartOf")
+        .member("@type", "PublicationVolume")
+        .member("volumeNumber", Integer.toString(paper.volume()));
+    json.object("isPartOf")
+        .member("@type", "Newspaper")
+        .member("name", config.title())
+        .member("url", config.url().toString())
+        .end()
+        .end();
+    publisher(json);
+    Link calendar = new Link("Editions", config.url().absolute(Places.EDITIONS));
+    return List.of(json.end().text(), breadcrumb(List.of(calendar, new Link(title, url))));
+  }
+
+  /** Where an article stood in print, if its writer says so. */
+  private static void printed(
+      JsonWriter json, @Nullable DayPaper paper, @Nullable EditionRef printed) {
+    if (paper != null && printed != null) {
+      Integer page = printed.page();
+      json.member("printEdition", "Vol. " + paper.volume() + ", No. " + paper.number())
+          .member("printPage", page == null ? null : page.toString());
+    }
+  }
+
   private static JsonWriter document(String type) {
     return JsonWriter.forScript().object().member("@context", CONTEXT).member("@type", type);
   }
@@ -221,15 +264,60 @@ final class StructuredData {
     json.end();
   }
 
-  private void series(JsonWriter json, Cast.@Nullable Part part) {
-    if (part != null) {
-      json.member("position", part.number());
-      json.object("isPartOf")
-          .member("@type", "CreativeWorkSeries")
-          .member("name", part.series().title())
-          .member("url", config.url().absolute(Places.series(part.series().id())))
+  /** What Google and others want to know of a running report. */
+  private static void live(JsonWriter json, Article article, String url) {
+    Live live = article.live();
+    if (live == null) {
+      return;
+    }
+    json.member("coverageStartTime", article.date().iso());
+    json.member("coverageEndTime", live.until() == null ? null : live.until().iso());
+    json.array("liveBlogUpdate");
+    for (LiveUpdate update : live.updates().subList(0, Math.min(MOST, live.updates().size()))) {
+      json.object()
+          .member("@type", "BlogPosting")
+          .member("headline", update.headline())
+          .member("datePublished", update.at().iso())
+          .member("url", url + "#" + update.anchor())
+          .member("articleBody", update.text())
           .end();
     }
+    json.end();
+  }
+
+  /** The series and the paper that an article is part of: one of them, or both in a list. */
+  private void partOf(JsonWriter json, Cast.@Nullable Part part, @Nullable DayPaper paper) {
+    boolean both = part != null && paper != null;
+    if (part != null) {
+      json.member("position", part.number());
+    }
+    if (both) {
+      json.array("isPartOf");
+    }
+    if (part != null) {
+      series(both ? json.object() : json.object("isPartOf"), part.series());
+    }
+    if (paper != null) {
+      issue(both ? json.object() : json.object("isPartOf"), paper);
+    }
+    if (both) {
+      json.end();
+    }
+  }
+
+  private void series(JsonWriter json, Series series) {
+    json.member("@type", "CreativeWorkSeries")
+        .member("name", series.title())
+        .member("url", config.url().absolute(Places.series(series.id())))
+        .end();
+  }
+
+  private void issue(JsonWriter json, DayPaper paper) {
+    json.member("@type", "PublicationIssue")
+        .member("@id", config.url().absolute(Places.edition(paper.date())))
+        .member("issueNumber", Integer.toString(paper.number()))
+        .member("datePublished", paper.date().toString())
+        .end();
   }
 
   /** The way from the front page, which is added in front. */

@@ -1,9 +1,11 @@
 package press.stet.generator.config;
 
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import press.stet.core.calendar.CalendarSystem;
 import press.stet.core.config.NewsroomRules;
 import press.stet.core.config.Series;
 import press.stet.core.diagnostic.ProblemKind;
@@ -17,9 +19,16 @@ final class NewsroomRulesReader {
   private static final int MAX_HOURS = 168;
 
   private final Fields site;
+  private final ZoneId zone;
 
-  NewsroomRulesReader(Fields site) {
+  /**
+   * A reader of the settings.
+   *
+   * @param zone of dates without an offset
+   */
+  NewsroomRulesReader(Fields site, ZoneId zone) {
     this.site = site;
+    this.zone = zone;
   }
 
   NewsroomRules rules() {
@@ -27,6 +36,8 @@ final class NewsroomRulesReader {
     return new NewsroomRules(
         hours == null ? NewsroomRules.NONE.breakingHours() : hours,
         series(),
+        site.choices("calendars", CalendarSystem.class),
+        EditionRulesReader.read(site, zone),
         new TrustReader(site).trust(),
         site.flag("ninjs"));
   }

@@ -43,6 +43,8 @@ public final class SiteConfigReader {
           "languages",
           "breakingHours",
           "series",
+          "calendars",
+          "editions",
           "organization",
           "securityTxt",
           "trustTxt",
@@ -94,7 +96,8 @@ public final class SiteConfigReader {
     int relatedSize = size("relatedSize", 0, 5);
     Feeds feeds = feeds();
     fields.languages("languages");
-    NewsroomRules rules = new NewsroomRulesReader(fields).rules();
+    NewsroomRules rules =
+        new NewsroomRulesReader(fields, zone == null ? ZoneOffset.UTC : zone).rules();
     if (sections.isEmpty()) {
       return null;
     }

@@ -1,20 +1,26 @@
 package press.stet.generator.parse;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import press.stet.core.article.Article;
 import press.stet.core.article.BodyText;
 import press.stet.core.article.StoryDate;
 import press.stet.core.config.HouseStyle;
+import press.stet.core.config.Section;
 import press.stet.core.config.SiteConfig;
 import press.stet.core.diagnostic.Problems;
 import press.stet.core.diagnostic.SourceText;
+import press.stet.core.value.Kind;
 import press.stet.core.value.SharedTexts;
 import press.stet.core.value.SourcePath;
 import press.stet.generator.body.BodyStore;
 import press.stet.generator.parse.markdown.MarkdownParser;
 import press.stet.generator.parse.markdown.StyleGuide;
+import press.stet.generator.parse.markdown.UpdateLog;
 import press.stet.generator.yaml.Fields;
 
 /**
@@ -48,11 +54,14 @@ public final class ArticleParser {
           "translationOf",
           "edition",
           "urgency",
-          "breakingUntil");
+          "breakingUntil",
+          "keyPoints",
+          "liveUntil");
 
   private final SiteConfig config;
   private final @Nullable StyleGuide guide;
   private final Bodies bodies;
+  private final Set<String> liveSections;
   private final SharedTexts shared = new SharedTexts();
 
   /** Creates a parser for the articles of a newspaper without a house style. */
@@ -70,6 +79,11 @@ public final class ArticleParser {
     this.config = config;
     this.guide = style.checks().isEmpty() ? null : new StyleGuide(style);
     this.bodies = new Bodies(markdown, store);
+    this.liveSections =
+        config.sections().stream()
+            .filter(section -> section.kind() == Kind.LIVE)
+            .map(Section::id)
+            .collect(Collectors.toSet());
   }
 
   /**
@@ -97,12 +111,14 @@ public final class ArticleParser {
     Fields fields = matter.fields(KEYS, problems);
     String language = fields == null ? null : fields.language("language");
     StyleGuide style = fields == null ? null : guide(fields);
+    UpdateLog updates = fields != null && isLive(fields) ? log() : null;
     BodyText body =
         texts.read(
             source,
             matter.body(),
             language == null ? config.language() : language,
             style,
+            updates,
             problems);
     if (fields == null) {
       return null;
@@ -110,7 +126,8 @@ public final class ArticleParser {
     if (style != null) {
       new StyleKeys(style, matter, fields, problems).check();
     }
-    return new ArticleKeys(config, matter, fields, shared, problems).article(file, language, body);
+    return new ArticleKeys(config, matter, fields, shared, problems)
+        .article(file, language, body, updates);
   }
 
   /** What an article is held against: nothing if it is older than the house style. */
@@ -118,6 +135,18 @@ public final class ArticleParser {
     LocalDate since = guide == null ? null : guide.style().since();
     StoryDate date = since == null ? null : fields.date("date", config.timeZone());
     return since != null && date != null && date.day().isBefore(since) ? null : guide;
+  }
+
+  private boolean isLive(Fields fields) {
+    String kind = fields.text("kind");
+    return kind == null
+        ? !liveSections.isEmpty() && liveSections.contains(fields.text("section"))
+        : kind.equals(Kind.LIVE.id());
+  }
+
+  private UpdateLog log() {
+    ZoneId zone = config.timeZone();
+    return new UpdateLog(text -> Fields.dateOf(text, zone), zone);
   }
 
   /**
@@ -133,7 +162,17 @@ public final class ArticleParser {
     }
     Fields fields = guide == null ? null : matter.fields(KEYS, new Problems());
     StyleGuide style = fields == null ? null : guide(fields);
-    return bodies.keep(source, matter.body(), language, style, problems);
+    UpdateLog updates = isLive(matter) ? log() : null;
+    return bodies.keep(source, matter.body(), language, style, updates, problems);
+  }
+
+  /** Whether it is a running report; faults of the keys are somebody else's affair. */
+  private boolean isLive(FrontMatter matter) {
+    if (liveSections.isEmpty() && !matter.mentions(Kind.LIVE.id())) {
+      return false;
+    }
+    Fields fields = matter.fields(KEYS, new Problems());
+    return fields != null && isLive(fields);
   }
 
   /** Reads the text from an offset of a file on. */
@@ -145,12 +184,14 @@ public final class ArticleParser {
      *
      * @param language decides on quotation marks and dashes
      * @param style what the text is held against; null for nothing
+     * @param updates notes the updates of a running report; null for any other text
      */
     BodyText read(
         SourceText source,
         int offset,
         String language,
         @Nullable StyleGuide style,
+        @Nullable UpdateLog updates,
         Problems problems);
   }
 }

@@ -14,6 +14,7 @@ import press.stet.core.page.PlannedPage;
 import press.stet.core.page.PlannedPage.Redirect;
 import press.stet.core.page.RenderedFile;
 import press.stet.core.page.StoryList;
+import press.stet.core.site.DayPaper;
 import press.stet.core.site.Site;
 import press.stet.core.site.Story;
 import press.stet.core.value.SitePath;
@@ -112,10 +113,12 @@ public final class SitePlanner {
   private PagePlan plan(List<RenderedFile> assets, boolean whole) {
     assets.forEach(asset -> book.give(asset.path(), "a file of the theme"));
     fixedPages();
+    editions();
     lists.forEach(this::list);
     feeds();
     List<PlannedPage> listed = new ArrayList<>(listedPages());
     List<PlannedPage> sitemaps = new SitemapPlanner(site.config().url()).sitemaps(site, listed);
+    sitemaps.addAll(SitemapPlanner.editions(site));
     sitemaps.forEach(sitemap -> add(sitemap, "a sitemap"));
     add(new PlannedPage.SitemapIndex(SITEMAP, sitemaps), "the list of sitemaps");
     add(new PlannedPage.NewsSitemap(NEWS_SITEMAP), "the news sitemap");
@@ -162,6 +165,19 @@ public final class SitePlanner {
         .forEach(month -> add(new PlannedPage.OfMonth(Places.month(month), month), "a month"));
   }
 
+  private void editions() {
+    if (site.config().rules().editions() == null) {
+      return;
+    }
+    add(new PlannedPage.OfEditions(Places.EDITIONS, null), "the calendar of editions");
+    for (Integer year : site.editions().years().keySet()) {
+      add(new PlannedPage.OfEditions(Places.editions(year), year), "a year's editions");
+    }
+    for (DayPaper paper : site.editions().papers().values()) {
+      add(new PlannedPage.OfEdition(Places.edition(paper.date()), paper), "an edition");
+    }
+  }
+
   private void list(StoryList list) {
     String what = "the list of the " + list.subject().id() + " \"" + list.title() + "\"";
     for (PlannedPage page : new ListPlanner(site.config().listSize()).pages(list)) {
@@ -200,7 +216,8 @@ public final class SitePlanner {
               || page instanceof PlannedPage.TagDirectory
               || page instanceof PlannedPage.AuthorDirectory
               || page instanceof PlannedPage.Masthead
-              || page instanceof PlannedPage.OfMonth;
+              || page instanceof PlannedPage.OfMonth
+              || page instanceof PlannedPage.OfEditions;
       if (front || other) {
         listed.add(page);
       }
@@ -222,6 +239,9 @@ public final class SitePlanner {
       if (settled != null
           || book.claim(story.address(), story.article().source(), OTHER_SLUG, "slug", "title")) {
         pages.add(new PlannedPage.OfStory(story));
+        if (story.article().live() != null && story.address().isFolder()) {
+          add(new PlannedPage.OfLive(Places.live(story.address()), story), "a live report");
+        }
       }
     }
   }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import press.stet.core.config.SiteUrl;
+import press.stet.core.page.Places;
 import press.stet.core.page.PlannedPage;
 import press.stet.core.site.Site;
 import press.stet.core.site.Story;
@@ -52,6 +53,19 @@ final class SitemapPlanner {
     List<List<PlannedPage>> chunks = chunks(otherPages, PlannedPage::path);
     for (int i = 0; i < chunks.size(); i++) {
       sitemaps.add(new PlannedPage.PageSitemap(path("pages", i), chunks.get(i)));
+    }
+    return sitemaps;
+  }
+
+  /** One for each year that has a paper, oldest first; a year is far from the limits. */
+  static List<PlannedPage> editions(Site site) {
+    List<PlannedPage> sitemaps = new ArrayList<>();
+    for (Integer year : site.editions().years().keySet()) {
+      List<PlannedPage.OfEdition> editions =
+          site.editions().ofYear(year).values().stream()
+              .map(paper -> new PlannedPage.OfEdition(Places.edition(paper.date()), paper))
+              .toList();
+      sitemaps.add(new PlannedPage.EditionSitemap(path("editions-" + year, 0), editions));
     }
     return sitemaps;
   }

@@ -100,12 +100,12 @@ public final class Fields {
     return Boolean.TRUE.equals(scalars.read(key, text -> scalars.flag(key, text)));
   }
 
-  /** One of the constants of an enum, written in lower case; null if there is none. */
+  /** One of the constants of an enum, in lower case with hyphens; null if there is none. */
   public <E extends Enum<E>> @Nullable E choice(String key, Class<E> type) {
     return scalars.read(key, text -> scalars.choice(key, text, type));
   }
 
-  /** Some of the constants of an enum, written in lower case. */
+  /** Some of the constants of an enum, in lower case with hyphens. */
   public <E extends Enum<E>> List<E> choices(String key, Class<E> type) {
     return each(key, text -> scalars.choice(key, text, type));
   }
@@ -118,6 +118,20 @@ public final class Fields {
    */
   public @Nullable StoryDate date(String key, ZoneId zone) {
     return scalars.read(key, text -> scalars.date(key, text, zone));
+  }
+
+  /** Dates, each like {@link #date}. */
+  public List<StoryDate> dates(String key, ZoneId zone) {
+    return each(key, text -> scalars.date(key, text, zone));
+  }
+
+  /**
+   * Reads a date that stands elsewhere than under a key; null if the text is none.
+   *
+   * @param zone of a date without an offset
+   */
+  public static @Nullable StoryDate dateOf(String text, ZoneId zone) {
+    return DateReading.of(text, zone) instanceof DateReading.Found found ? found.date() : null;
   }
 
   /** A language tag (BCP 47) in its usual letter case; null if there is none. */

@@ -69,7 +69,7 @@ final class Scalars {
   <E extends Enum<E>> @Nullable E choice(String key, Text text, Class<E> type) {
     List<String> names = new ArrayList<>();
     for (E constant : type.getEnumConstants()) {
-      String name = constant.name().toLowerCase(Locale.ROOT);
+      String name = constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
       if (name.equals(text.text())) {
         return constant;
       }

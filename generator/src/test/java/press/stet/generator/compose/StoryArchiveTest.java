@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import press.stet.core.config.SiteConfig;
 import press.stet.core.page.Archive.Answer;
 import press.stet.core.page.Query;
+import press.stet.core.site.Editions;
 import press.stet.core.site.Editorial;
 import press.stet.core.site.FrontPlan;
 import press.stet.core.site.Manuscripts;
@@ -80,7 +81,8 @@ class StoryArchiveTest {
             new TreeMap<>(),
             new TreeMap<>(),
             List.of(),
-            FrontPlan.NONE);
+            FrontPlan.NONE,
+            Editions.NONE);
     Manuscripts manuscripts =
         new Manuscripts(CONFIG, List.of(), List.of(), List.of(), Editorial.NONE);
     LinkTargets targets = new LinkTargets(manuscripts, site, file -> false);

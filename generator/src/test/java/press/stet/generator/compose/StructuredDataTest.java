@@ -119,7 +119,8 @@ class StructuredDataTest {
 
   @Test
   void theBreadcrumbLeadsFromTheFrontOverTheSection() {
-    List<String> documents = data.article(new StoryBuilder().build(), List.of(), WORLD, null, null);
+    List<String> documents =
+        data.article(new StoryBuilder().build(), List.of(), WORLD, null, null, null);
     JsonNode steps = parse(documents.get(1)).get("itemListElement");
     assertThat(steps.values())
         .extracting(step -> step.get("position").asInt() + " " + step.get("item").asString())
@@ -135,7 +136,7 @@ class StructuredDataTest {
   @Test
   void noHeadlineEndsTheScript() {
     StoryBuilder story = new StoryBuilder().headline("</script><script>alert(1)</script>");
-    List<String> documents = data.article(story.build(), List.of(), WORLD, null, null);
+    List<String> documents = data.article(story.build(), List.of(), WORLD, null, null, null);
     assertThat(documents).allSatisfy(json -> assertThat(json).doesNotContain("<"));
     assertThat(parse(documents.get(0)).get("headline").asString())
         .isEqualTo("</script><script>alert(1)</script>");
@@ -186,7 +187,7 @@ class StructuredDataTest {
 
   private JsonNode article(
       StoryBuilder story, List<AuthorLink> authors, @Nullable Picture picture) {
-    return parse(data.article(story.build(), authors, WORLD, picture, null).get(0));
+    return parse(data.article(story.build(), authors, WORLD, picture, null, null).get(0));
   }
 
   private static JsonNode parse(String json) {

@@ -12,8 +12,12 @@ import press.stet.core.page.AuthorLink;
 import press.stet.core.page.Body;
 import press.stet.core.page.Card;
 import press.stet.core.page.CorrectionNote;
+import press.stet.core.page.Coverage;
 import press.stet.core.page.DateText;
 import press.stet.core.page.DirectoryPage;
+import press.stet.core.page.EditionLine;
+import press.stet.core.page.EditionPage;
+import press.stet.core.page.EditionsPage;
 import press.stet.core.page.FeedLink;
 import press.stet.core.page.Frame;
 import press.stet.core.page.FrontPage;
@@ -58,6 +62,8 @@ final class SamplePages {
   private static final AuthorLink AUTHOR =
       new AuthorLink(TRICKY, "/authors/a/", "Chief Reporter", PICTURE);
 
+  private static final EditionLine EDITION = new EditionLine("/e/d/?a=1&b=2", DAY, "14", "3412", 4);
+
   private final Body body;
 
   SamplePages(Fingerprint text) {
@@ -68,8 +74,9 @@ final class SamplePages {
     Frame frame = bareFrame();
     Head head = bareHead();
     return List.of(
-        new FrontPage(at("/"), frame, head, List.of(), null, List.of(), List.of(), List.of()),
-        new FrontPage(at("/"), frame, head, List.of(), bareCard(), List.of(), List.of(), List.of()),
+        new FrontPage(at("/"), frame, head, List.of(), null, List.of(), List.of(), List.of(), null),
+        new FrontPage(
+            at("/"), frame, head, List.of(), bareCard(), List.of(), List.of(), List.of(), null),
         new ArticlePage(
             at("/a/"),
             frame,
@@ -94,12 +101,14 @@ final class SamplePages {
             List.of(),
             null,
             null,
+            null,
+            null,
             null),
         bareList("section"),
         bareList("tag"),
         bareList("author"),
         bareList("series"),
-        new MonthPage(at("/m/"), frame, head, "July 2018", List.of(), null, null),
+        new MonthPage(at("/m/"), frame, head, "July 2018", null, List.of(), null, null),
         new ArchivePage(at("/m/"), frame, head, List.of()),
         new DirectoryPage(at("/t/"), frame, head, "tags", "Topics", List.of()),
         new DirectoryPage(at("/t/"), frame, head, "authors", "Writers", List.of()),
@@ -107,7 +116,18 @@ final class SamplePages {
         new MastheadPage(at("/masthead/"), frame, head, "Masthead", List.of()),
         new NotFoundPage(at("/404.html"), frame, head),
         new RedirectPage(
-            at("/old.html"), frame, head, List.of(new RedirectPage.Target(null, "New", "/new/"))));
+            at("/old.html"), frame, head, List.of(new RedirectPage.Target(null, "New", "/new/"))),
+        new EditionPage(
+            at("/e/d/"),
+            frame,
+            head,
+            new EditionLine("/e/d/", DAY, "14", "3412", null),
+            List.of(),
+            List.of(new EditionPage.Part(null, WORLD, List.of(bareCard()))),
+            null,
+            null),
+        new EditionsPage(
+            at("/e/"), frame, head, "2018", weekdays(), List.of(), List.of(), null, null));
   }
 
   List<HtmlPage> full() {
@@ -127,7 +147,8 @@ final class SamplePages {
             manyCards(),
             List.of(
                 new FrontPage.Block(WORLD, cards),
-                new FrontPage.Block(OPINION, cards.subList(0, 1)))),
+                new FrontPage.Block(OPINION, cards.subList(0, 1))),
+            EDITION),
         new ArticlePage(
             at("/a/"),
             frame,
@@ -152,7 +173,50 @@ final class SamplePages {
             cards,
             LINK,
             LINK,
-            new SeriesPart(TRICKY, "/series/a/", 2, 3, LINK, LINK)),
+            new Coverage(
+                true,
+                MOMENT,
+                List.of(TRICKY),
+                List.of(new Coverage.Entry("update-20180705T1000", MOMENT, TRICKY)),
+                "/a/live.json",
+                "01234567"),
+            new SeriesPart(TRICKY, "/series/a/", 2, 3, LINK, LINK),
+            EDITION),
+        new EditionPage(
+            at("/e/d/"),
+            frame,
+            head,
+            EDITION,
+            List.of(
+                new EditionPage.FrontStory(fullCard(), 4),
+                new EditionPage.FrontStory(bareCard(), null)),
+            List.of(
+                new EditionPage.Part(3, null, cards), new EditionPage.Part(null, OPINION, cards)),
+            LINK,
+            LINK),
+        new EditionsPage(
+            at("/e/"),
+            frame,
+            head,
+            "2018",
+            weekdays(),
+            List.of(
+                new EditionsPage.Month(
+                    "July 2018",
+                    "Saratan – Asad 1397",
+                    List.of(
+                        new EditionsPage.Week(
+                            List.of(
+                                new EditionsPage.Day("", null, null, null),
+                                new EditionsPage.Day("", null, null, null),
+                                new EditionsPage.Day("", null, null, null),
+                                new EditionsPage.Day("", null, null, null),
+                                new EditionsPage.Day("1", "10", null, null),
+                                new EditionsPage.Day("2", "11", "/e/d/?a=1&b=2", "3412"),
+                                new EditionsPage.Day("3", null, "/e/f/", "3413")))))),
+            List.of(LINK, LINK),
+            LINK,
+            LINK),
         fullList("section", null),
         fullList("tag", null),
         fullList("author", author),
@@ -162,6 +226,7 @@ final class SamplePages {
             frame,
             head,
             "July 2018",
+            "Saratan – Asad 1397",
             List.of(
                 new MonthPage.Day(
                     DAY, List.of(new MonthPage.Entry("/a/", TRICKY, WORLD, "Opinion")))),
@@ -172,7 +237,9 @@ final class SamplePages {
             frame,
             head,
             List.of(
-                new ArchivePage.Year("2018", List.of(new ArchivePage.Entry("July", "/m/", 1234))))),
+                new ArchivePage.Year(
+                    "2018",
+                    List.of(new ArchivePage.Entry("July", "Saratan – Asad 1397", "/m/", 1234))))),
         new DirectoryPage(
             at("/t/"),
             frame,
@@ -218,10 +285,16 @@ final class SamplePages {
 
   private static Map<String, String> assets() {
     Map<String, String> assets = new TreeMap<>();
-    for (String name : List.of("stet.css", "stet.js", "icon.svg")) {
+    for (String name : List.of("stet.css", "stet.js", "live.js", "icon.svg")) {
       assets.put("assets/" + name, "/assets/" + name);
     }
     return assets;
+  }
+
+  private static List<EditionsPage.Weekday> weekdays() {
+    return Stream.of("Sat", "Sun", "Mon", "Tue", "Wed", "Thu", "Fri")
+        .map(brief -> new EditionsPage.Weekday(brief + "day", brief))
+        .toList();
   }
 
   private static Frame bareFrame() {
@@ -243,6 +316,8 @@ final class SamplePages {
         List.of(),
         List.of(),
         assets(),
+        null,
+        null,
         NONE);
   }
 
@@ -265,6 +340,8 @@ final class SamplePages {
         List.of(LINK),
         List.of(feed()),
         assets(),
+        "Sunday|Monday;0|, |M D, Y;persian|Hamal",
+        "/e/",
         NONE);
   }
 

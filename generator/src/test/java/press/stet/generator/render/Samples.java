@@ -69,6 +69,8 @@ final class Samples {
         List.of(new Link("About", "/about/")),
         List.of(new FeedLink("Daily Outlook", "application/rss+xml", "/feed.xml")),
         assets,
+        null,
+        null,
         Fingerprint.of("frame"));
   }
 
@@ -115,6 +117,8 @@ final class Samples {
         List.of(new Link("qatar", "/tags/qatar/")),
         Collections.nCopies(4, card("Earlier")),
         new Link("Before", "/before/"),
+        null,
+        null,
         null,
         null);
   }

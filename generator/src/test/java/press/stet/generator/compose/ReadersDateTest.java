@@ -1,0 +1,137 @@
+package press.stet.generator.compose;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+import static press.stet.core.calendar.CalendarSystem.GREGORIAN;
+import static press.stet.core.calendar.CalendarSystem.LUNAR_HIJRI;
+import static press.stet.core.calendar.CalendarSystem.SOLAR_HIJRI;
+import static press.stet.core.calendar.CalendarSystem.SOLAR_HIJRI_IRAN;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import press.stet.core.calendar.CalendarSystem;
+
+/**
+ * The theme's script says of the reader's day what a page says of that day, word for word. Needs a
+ * browser's script engine: Node.js on the path.
+ */
+class ReadersDateTest {
+
+  private static final int DAYS = 1_500;
+  private static final LocalDate FROM = LocalDate.of(2018, 1, 1);
+
+  /** Runs the script on a page of nothing but the reader's date, a week and a day at a time. */
+  private static final String PAGE =
+      """
+      const script = require("fs").readFileSync(process.argv[2], "utf8");
+      const [from, days, step, zone, words] = process.argv.slice(3);
+      const Real = Date;
+      for (let i = 0; i < days; i++) {
+        const now = Real.parse(from) + i * step * 864e5 + 20 * 36e5;
+        const today = {dataset: {zone, words}, dateTime: "x", textContent: "as it was"};
+        globalThis.Date = class extends Real {
+          constructor(...given) { given.length ? super(...given) : super(now); }
+        };
+        globalThis.document = {
+          getElementById: () => today, querySelector: () => null,
+          documentElement: {lang: "en"}, body: {className: "front"}};
+        new Function(script)();
+        console.log(today.dateTime + " " + today.textContent);
+      }
+      """;
+
+  @TempDir private Path folder;
+
+  @BeforeAll
+  static void node() {
+    assumeTrue(
+        isAtHand(),
+        "skipped: Node.js is not installed, so the script's words for the reader's date were not"
+            + " compared with those of the pages");
+  }
+
+  @Test
+  void inEnglish() throws Exception {
+    compare("en", 1, GREGORIAN, SOLAR_HIJRI);
+    compare("en", 8, SOLAR_HIJRI_IRAN, LUNAR_HIJRI);
+  }
+
+  @Test
+  void inDari() throws Exception {
+    compare("fa-AF", 8, SOLAR_HIJRI, GREGORIAN, LUNAR_HIJRI);
+  }
+
+  @Test
+  void inPersian() throws Exception {
+    compare("fa", 8, SOLAR_HIJRI_IRAN, GREGORIAN);
+  }
+
+  @Test
+  void inPashto() throws Exception {
+    compare("ps-AF", 8, SOLAR_HIJRI, GREGORIAN, LUNAR_HIJRI);
+  }
+
+  /** At eight in the evening of London, it is the next day in Kabul but for some minutes. */
+  private void compare(String language, int step, CalendarSystem... calendars) throws Exception {
+    CalendarWords words = new CalendarWords(List.of(calendars), Locale.forLanguageTag(language));
+    List<String> expected =
+        IntStream.range(0, DAYS)
+            .mapToObj(i -> FROM.plusDays((long) i * step + 1))
+            .map(day -> day + " " + words.full(day))
+            .toList();
+    assertThat(script(step, words.forScript())).isEqualTo(expected);
+  }
+
+  private List<String> script(int step, String words) throws Exception {
+    Path page = Files.writeString(folder.resolve("page.js"), PAGE);
+    Path script = folder.resolve("stet.js");
+    try (var in =
+        Objects.requireNonNull(
+            ReadersDateTest.class.getResourceAsStream("/press/stet/theme/assets/stet.js"))) {
+      Files.write(script, in.readAllBytes());
+    }
+    Path out = folder.resolve("out.txt");
+    Process node =
+        new ProcessBuilder(
+                "node",
+                page.toString(),
+                script.toString(),
+                FROM.toString(),
+                Integer.toString(DAYS),
+                Integer.toString(step),
+                "Asia/Kabul",
+                words)
+            .redirectErrorStream(true)
+            .redirectOutput(out.toFile())
+            .start();
+    assertThat(node.waitFor(60, TimeUnit.SECONDS)).isTrue();
+    return Files.readAllLines(out, StandardCharsets.UTF_8);
+  }
+
+  private static boolean isAtHand() {
+    try {
+      return new ProcessBuilder("node", "--version")
+              .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+              .redirectError(ProcessBuilder.Redirect.DISCARD)
+              .start()
+              .waitFor()
+          == 0;
+    } catch (IOException e) {
+      return false;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return false;
+    }
+  }
+}
