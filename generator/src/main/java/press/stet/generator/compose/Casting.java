@@ -77,6 +77,23 @@ final class Casting {
     return new Cast.OfFeed(planned, entries);
   }
 
+  Cast.OfNinjs ninjs(PlannedPage.OfNinjs planned, String shared) {
+    Story story = planned.story();
+    Article article = story.article();
+    return new Cast.OfNinjs(
+        planned,
+        new Cast.FeedEntry(story, ids.of(story), hrefs.body(article.source(), article.body())),
+        shared);
+  }
+
+  Cast.OfNinjsDay ninjs(PlannedPage.OfNinjsDay planned) {
+    return new Cast.OfNinjsDay(
+        planned,
+        planned.stories().stream()
+            .map(story -> new Cast.FeedEntry(story, ids.of(story), null))
+            .toList());
+  }
+
   Cast.OfMonth month(PlannedPage.OfMonth planned) {
     SortedMap<YearMonth, List<Story>> later = site.byMonth().tailMap(planned.month().plusMonths(1));
     SortedMap<YearMonth, List<Story>> earlier = site.byMonth().headMap(planned.month());
