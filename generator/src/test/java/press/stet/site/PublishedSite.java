@@ -100,6 +100,7 @@ final class PublishedSite {
       }
       copy(CONTENT.resolve("templates"), copy.resolve("templates"));
       copy(CONTENT.resolve("site.yaml"), copy.resolve("site.yaml"));
+      copy(CONTENT.resolve("front.yaml"), copy.resolve("front.yaml"));
       return copy;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
