@@ -12,6 +12,7 @@ import press.stet.core.cost.CostMeter;
 import press.stet.core.diagnostic.Problems;
 import press.stet.core.page.PagePlan;
 import press.stet.core.site.Manuscripts;
+import press.stet.core.site.Moments;
 import press.stet.core.site.Site;
 import press.stet.core.value.Fingerprint;
 import press.stet.core.value.Fingerprinter;
@@ -26,6 +27,7 @@ import press.stet.generator.compose.PageComposer;
 import press.stet.generator.ledger.Audit;
 import press.stet.generator.ledger.Ledger;
 import press.stet.generator.link.LinkTargets;
+import press.stet.generator.output.FileBeside;
 import press.stet.generator.output.OutputFolder;
 import press.stet.generator.output.OutputFolder.Outcome;
 import press.stet.generator.parallel.Workers;
@@ -162,6 +164,8 @@ public final class SiteGenerator {
     steps.begin(Step.ASSEMBLE);
     Site site = SiteAssembler.assemble(manuscripts, request.now(), request.drafts(), problems);
     tally.count(manuscripts, site);
+    Moments moments = Agenda.of(manuscripts, site, request.drafts());
+    tally.foresee(moments, config.timeZone());
 
     steps.begin(Step.PLAN);
     LinkTargets targets = new LinkTargets(manuscripts, site, tree::has);
@@ -205,6 +209,13 @@ public final class SiteGenerator {
       audit.remember();
     }
     tally.published(outcome);
+    Beside beside = request.beside();
+    if (beside.nextWake() != null) {
+      FileBeside.write(beside.nextWake(), WakeFile.of(moments, config.timeZone()));
+    }
+    if (beside.hosting() != null) {
+      Removals.write(beside.hosting(), site, plan, tree, targets);
+    }
   }
 
   private static boolean next(Iterator<Runnable> pieces) {

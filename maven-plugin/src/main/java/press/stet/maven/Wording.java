@@ -2,11 +2,17 @@ package press.stet.maven;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import press.stet.core.diagnostic.Problem;
 import press.stet.core.diagnostic.ProblemText;
 import press.stet.core.diagnostic.Severity;
+import press.stet.core.site.Moment;
 import press.stet.generator.AddressRegister;
 import press.stet.generator.BuildEvent;
 import press.stet.generator.CacheUse;
@@ -22,6 +28,9 @@ final class Wording {
 
   /** What stands on fewer pages costs nothing worth a word. */
   private static final int MANY_PAGES = 100;
+
+  private static final DateTimeFormatter MINUTE =
+      DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
 
   private Wording() {}
 
@@ -73,6 +82,35 @@ final class Wording {
             ? ""
             : "; %s withheld (draft, embargo or expiry)".formatted(number(report.withheld()));
     return "%s checked in %s%s".formatted(all, time(report.took()), withheld);
+  }
+
+  /**
+   * {@code Build again at 2026-11-24 06:00 (Asia/Kabul): embargo 2026-11-24 06:00, news sitemap
+   * 2026-11-24 14:00}; empty if nothing changes by itself.
+   */
+  static String next(GenerationReport report) {
+    Moment first = report.next().first();
+    if (first == null) {
+      return "";
+    }
+    List<String> reasons = new ArrayList<>();
+    report
+        .next()
+        .all()
+        .forEach(
+            (reason, next) ->
+                reasons.add(
+                    reason.id().replace('-', ' ')
+                        + (next.count() == 1 ? " " : " (" + number(next.count()) + ") ")
+                        + minute(next.at(), report.zone())));
+    return "Build again at %s (%s): %s"
+        .formatted(minute(first.at(), report.zone()), report.zone(), String.join(", ", reasons));
+  }
+
+  /** To the minute, upwards, so that nobody comes too early. */
+  private static String minute(Instant at, ZoneId zone) {
+    Instant up = at.plusSeconds(59).truncatedTo(ChronoUnit.MINUTES);
+    return MINUTE.format(up.atZone(zone));
   }
 
   /** What an earlier build was of use for; empty if nothing is kept between builds. */

@@ -425,6 +425,23 @@ public enum ProblemKind {
       "List the days without a paper as `holidays` in site.yaml, or give an earlier paper its"
           + " number."),
 
+  BAD_TAKEDOWN_ADDRESS(
+      Severity.ERROR,
+      "\"{0}\" is neither an article's file nor an address of this site",
+      "Write it like `address: articles/2018/07/05/doha.md` or `address: /2018/07/05/doha/`."),
+  UNKNOWN_TAKEDOWN(
+      Severity.ERROR,
+      "there is no article \"{0}\" to take down",
+      "{1}The article's file has to stay in the newspaper's folder as long as it is taken down."),
+  TAKEN_DOWN_TWICE(
+      Severity.ERROR,
+      "\"{0}\" is taken down twice",
+      "Keep one of the two; the first is in line {1}."),
+  TAKEDOWN_ENDS_BEFORE(
+      Severity.ERROR,
+      "the article would be back before it is taken down",
+      "Make `until` later than `date`, or remove it if the article is not to come back."),
+
   // What was published before
   SILENT_EDIT(
       Severity.WARNING,

@@ -10,6 +10,7 @@ public sealed interface HtmlPage extends Page
         DirectoryPage,
         StandingPage,
         NotFoundPage,
+        GonePage,
         RedirectPage,
         EditionPage,
         EditionsPage,

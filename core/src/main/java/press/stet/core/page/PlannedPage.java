@@ -4,6 +4,7 @@ import java.time.YearMonth;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import press.stet.core.article.StandingArticle;
+import press.stet.core.article.StoryDate;
 import press.stet.core.config.Feeds;
 import press.stet.core.site.DayPaper;
 import press.stet.core.site.Erratum;
@@ -81,6 +82,15 @@ public sealed interface PlannedPage {
 
   /** What readers see at an address that does not exist. */
   record NotFound(SitePath path) implements PlannedPage {}
+
+  /**
+   * What readers see where an article has been taken down.
+   *
+   * @param path the article's address, or an old one
+   * @param date when it was taken down
+   * @param reason why, for readers
+   */
+  record OfGone(SitePath path, StoryDate date, String reason) implements PlannedPage {}
 
   /**
    * Old addresses that lead on.

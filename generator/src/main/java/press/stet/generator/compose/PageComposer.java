@@ -172,6 +172,8 @@ public final class PageComposer {
       return others.tags();
     } else if (planned instanceof PlannedPage.AuthorDirectory) {
       return others.authors();
+    } else if (planned instanceof PlannedPage.OfGone of) {
+      return others.gone(of);
     } else if (planned instanceof PlannedPage.NotFound of) {
       return others.notFound(of.path());
     }

@@ -22,6 +22,7 @@ import press.stet.core.page.EditionsPage;
 import press.stet.core.page.FeedLink;
 import press.stet.core.page.Frame;
 import press.stet.core.page.FrontPage;
+import press.stet.core.page.GonePage;
 import press.stet.core.page.Head;
 import press.stet.core.page.HtmlPage;
 import press.stet.core.page.Link;
@@ -115,6 +116,8 @@ final class SamplePages {
         new StandingPage(at("/s/"), frame, head, "About", null, body),
         new CorrectionsPage(at("/c/"), frame, head, "Corrections", List.of(), null, null, null, 1),
         new NotFoundPage(at("/404.html"), frame, head),
+        new GonePage(
+            at("/g/"), frame, head, new DateText("2018-07-05", TRICKY, TRICKY, null), TRICKY),
         new RedirectPage(
             at("/old.html"), frame, head, List.of(new RedirectPage.Target(null, "New", "/new/"))),
         new EditionPage(
