@@ -99,7 +99,8 @@ final class PublishedSite {
         copy(CONTENT.resolve(name), copy.resolve(name));
       }
       copy(CONTENT.resolve("templates"), copy.resolve("templates"));
-      for (String name : List.of("site.yaml", "front.yaml")) {
+      for (String name :
+          List.of("site.yaml", "front.yaml", "style.yaml", "takedowns.yaml", "addresses.txt")) {
         copy(CONTENT.resolve(name), copy.resolve(name));
       }
       return copy;
