@@ -1,13 +1,18 @@
 package press.stet.generator;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import press.stet.core.article.Article;
+import press.stet.core.article.Edition;
 import press.stet.core.article.Status;
 import press.stet.core.article.StoryDate;
+import press.stet.core.site.Editorial;
 import press.stet.core.site.Manuscripts;
 import press.stet.core.site.Moment.Reason;
 import press.stet.core.site.Moments;
 import press.stet.core.site.Site;
+import press.stet.generator.compose.Breaking;
 import press.stet.generator.compose.NewsWindow;
 
 /**
@@ -25,23 +30,49 @@ final class Agenda {
    */
   static Moments of(Manuscripts manuscripts, Site site, boolean withheldToo) {
     Moments moments = new Moments(site.now());
-    if (!withheldToo) {
-      withheld(manuscripts, moments);
+    for (Article article : manuscripts.articles()) {
+      if (!withheldToo) {
+        withheld(article, moments);
+      }
+      if (article.live() != null && article.live().until() != null) {
+        coverage(article, article.live().until().instant(), withheldToo, moments);
+      }
     }
+    front(manuscripts.editorial(), site, moments);
     moments.add(NewsWindow.nextChange(site.stories(), site.now()), Reason.NEWS_SITEMAP);
     return moments;
   }
 
   /** An embargo that ends while something else withholds the article changes nothing. */
-  private static void withheld(Manuscripts manuscripts, Moments moments) {
-    for (Article article : manuscripts.articles()) {
-      StoryDate embargo = article.embargo();
-      StoryDate expires = article.expires();
-      if (embargo != null && isShown(article, embargo.instant())) {
-        moments.add(embargo.instant(), Reason.EMBARGO);
-      }
-      if (expires != null && isShown(article, expires.instant().minusNanos(1))) {
-        moments.add(expires.instant(), Reason.EXPIRY);
+  private static void withheld(Article article, Moments moments) {
+    StoryDate embargo = article.embargo();
+    StoryDate expires = article.expires();
+    if (embargo != null && isShown(article, embargo.instant())) {
+      moments.add(embargo.instant(), Reason.EMBARGO);
+    }
+    if (expires != null && isShown(article, expires.instant().minusNanos(1))) {
+      moments.add(expires.instant(), Reason.EXPIRY);
+    }
+  }
+
+  private static void coverage(Article article, Instant end, boolean withheldToo, Moments moments) {
+    if (withheldToo || isShown(article, end)) {
+      moments.add(end, Reason.COVERAGE_END);
+    }
+  }
+
+  /** What the front page does by the clock: banners and pins end, editions have their day. */
+  private static void front(Editorial editorial, Site site, Moments moments) {
+    Breaking.ends(site).forEach(end -> moments.add(end, Reason.BREAKING_END));
+    site.front().pinned().forEach(pin -> moments.add(pin.until().instant(), Reason.PIN_END));
+    if (editorial.front() == null) {
+      ZoneId zone = site.config().timeZone();
+      for (Edition edition : editorial.editions()) {
+        if (!edition.front().isEmpty()) {
+          LocalDate day = edition.date();
+          moments.add(day.atStartOfDay(zone).toInstant(), Reason.EDITION_FRONT);
+          moments.add(day.plusDays(1).atStartOfDay(zone).toInstant(), Reason.EDITION_FRONT);
+        }
       }
     }
   }

@@ -96,8 +96,19 @@ final class Desk {
   }
 
   private @Nullable Article row(SourcePath file, SourceText source, Problems problems) {
-    return parser.parse(
-        file, source, (text, offset, language, p) -> texts.unread(file, language), problems);
+    Article row =
+        parser.parse(
+            file,
+            source,
+            (text, offset, language, updates, p) -> texts.unread(file, language),
+            problems);
+    return row == null || row.live() == null ? row : live(file, problems);
+  }
+
+  /** A running report is known by its text, too. */
+  private @Nullable Article live(SourcePath file, Problems problems) {
+    SourceText source = whole(file, problems);
+    return source == null ? null : parser.parse(file, source, problems);
   }
 
   /** The text is read along, for its problems are wanted at once, and soon the text as well. */

@@ -28,6 +28,7 @@ import press.stet.core.site.FrontPlan;
 import press.stet.core.site.Manuscripts;
 import press.stet.core.value.Fingerprint;
 import press.stet.core.value.Fingerprinter;
+import press.stet.core.value.Kind;
 import press.stet.core.value.SourcePath;
 import press.stet.generator.body.BodyStore;
 import press.stet.generator.cache.Cache;
@@ -145,6 +146,9 @@ final class Newsroom {
     Fingerprinter rules = new Fingerprinter();
     rules.add(config.language()).add(config.timeZone().getId()).add(markdown.rules());
     config.sections().forEach(section -> rules.add(section.id()));
+    config.sections().stream()
+        .filter(section -> section.kind() == Kind.LIVE)
+        .forEach(section -> rules.add("live").add(section.id()));
     config.rules().series().forEach(series -> rules.add("series").add(series.id()));
     return rules.finish();
   }

@@ -3,30 +3,18 @@ package press.stet.generator;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Instant;
-import java.util.Objects;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What the clock and the editors change of the front page and of series, and nothing besides. */
-class FrontPageMovesTest {
+class FrontPageMovesTest extends MovingPaper {
 
   private static final String NOON = "2026-11-23T12:00:00Z";
   private static final Set<String> FRONT = Set.of("index.html");
   private static final String PINNED =
       "pinned: [{article: articles/a1.md, until: 2026-11-23T14:00Z}]\n";
-
-  @TempDir private Path root;
-  private SortedMap<String, String> before = new TreeMap<>();
 
   @BeforeEach
   void layOut() throws IOException {
@@ -49,11 +37,11 @@ class FrontPageMovesTest {
   @Test
   void theBannerEndsToTheSecond() throws IOException {
     build(NOON);
-    assertThat(before.get("index.html")).contains("breaking: /2026/11/23/scoop/");
+    assertThat(file("index.html")).contains("breaking: /2026/11/23/scoop/");
 
     assertThat(changed("2026-11-23T12:59:59Z")).isEmpty();
     assertThat(changed("2026-11-23T13:00:00Z")).isEqualTo(FRONT);
-    assertThat(before.get("index.html")).doesNotContain("breaking:");
+    assertThat(file("index.html")).doesNotContain("breaking:");
     assertThat(changed("2026-11-25T13:00:00Z")).containsExactly("news-sitemap.xml");
   }
 
@@ -61,11 +49,11 @@ class FrontPageMovesTest {
   void aPinEndsToTheSecond() throws IOException {
     write("front.yaml", PINNED);
     build("2026-11-23T13:30:00Z");
-    assertThat(before.get("index.html")).contains("second: /2026/11/01/a1/");
+    assertThat(file("index.html")).contains("second: /2026/11/01/a1/");
 
     assertThat(changed("2026-11-23T13:59:59Z")).isEmpty();
     assertThat(changed("2026-11-23T14:00:00Z")).isEqualTo(FRONT);
-    assertThat(before.get("index.html")).doesNotContain("second: /2026/11/01/a1/");
+    assertThat(file("index.html")).doesNotContain("second: /2026/11/01/a1/");
   }
 
   @Test
@@ -74,11 +62,11 @@ class FrontPageMovesTest {
     build("2026-11-23T23:00:00Z");
 
     assertThat(changed("2026-11-24T00:00:00Z")).isEqualTo(FRONT);
-    assertThat(before.get("index.html")).contains("lead: /2026/11/02/a2/");
+    assertThat(file("index.html")).contains("lead: /2026/11/02/a2/");
     assertThat(changed("2026-11-24T10:00:00Z")).isEmpty();
     write("front.yaml", "lead: articles/a3.md\n");
     assertThat(changed("2026-11-24T10:00:00Z")).isEqualTo(FRONT);
-    assertThat(before.get("index.html")).contains("lead: /2026/11/03/a3/");
+    assertThat(file("index.html")).contains("lead: /2026/11/03/a3/");
     Files.delete(root.resolve("paper/front.yaml"));
     assertThat(changed("2026-11-24T10:00:00Z")).isEqualTo(FRONT);
     assertThat(changed("2026-11-25T00:00:00Z")).isEqualTo(FRONT);
@@ -97,15 +85,15 @@ class FrontPageMovesTest {
   @Test
   void aLeadThatIsWithheldLeavesNoTrace() throws IOException {
     build(NOON);
-    String without = before.get("index.html");
+    String without = file("index.html");
     article("later", "2026-11-23", "embargo: 2026-11-23T12:30Z\n");
     write("front.yaml", "lead: articles/later.md\nseconds: [articles/later.md]\n");
     assertThat(changed(NOON)).isEmpty();
     write("front.yaml", "lead: articles/later.md\n");
     assertThat(changed(NOON)).isEmpty();
-    assertThat(before.get("index.html")).isEqualTo(without);
+    assertThat(file("index.html")).isEqualTo(without);
     changed("2026-11-23T12:30:00Z");
-    assertThat(before.get("index.html")).contains("lead: /2026/11/23/later/");
+    assertThat(file("index.html")).contains("lead: /2026/11/23/later/");
   }
 
   @Test
@@ -122,7 +110,7 @@ class FrontPageMovesTest {
             "2026/11/05/a5/index.html",
             "series/long-road/index.html",
             "sitemaps/pages.xml");
-    assertThat(before.get("2026/11/03/a3/index.html"))
+    assertThat(file("2026/11/03/a3/index.html"))
         .contains("part 2 of 3 /2026/11/01/a1/ /2026/11/05/a5/");
   }
 
@@ -138,63 +126,5 @@ class FrontPageMovesTest {
 
     write("site.yaml", site + "series: [{id: other, title: The long road}]\n");
     assertThat(report(NOON).failed()).isTrue();
-  }
-
-  private GenerationReport report(String now) {
-    return new SiteGenerator(TestTheme.FACTS).generate(request(now), BuildListener.NONE);
-  }
-
-  private GenerationRequest request(String now) {
-    return new GenerationRequest(
-        root.resolve("paper"),
-        root.resolve("site"),
-        2,
-        Instant.parse(now),
-        false,
-        root.resolve("cache"));
-  }
-
-  /** Builds on what is known, and proves that a build from nothing gives the same. */
-  private void build(String now) throws IOException {
-    Verification verification =
-        Verification.of(new SiteGenerator(TestTheme.FACTS), request(now), BuildListener.NONE);
-    if (!verification.built().failed()) {
-      assertThat(verification.same()).as("built on the cache as from nothing").isTrue();
-    }
-    before = read(root.resolve("site"));
-  }
-
-  private Set<String> changed(String now) throws IOException {
-    SortedMap<String, String> was = before;
-    build(now);
-    Set<String> changed = new TreeSet<>(was.keySet());
-    changed.addAll(before.keySet());
-    changed.removeIf(name -> Objects.equals(was.get(name), before.get(name)));
-    return changed;
-  }
-
-  private static SortedMap<String, String> read(Path folder) throws IOException {
-    SortedMap<String, String> files = new TreeMap<>();
-    try (Stream<Path> paths = Files.walk(folder)) {
-      for (Path file : paths.filter(Files::isRegularFile).toList()) {
-        String name = folder.relativize(file).toString().replace('\\', '/');
-        files.put(name, Files.readString(file, StandardCharsets.ISO_8859_1));
-      }
-    }
-    files.remove(".stet-manifest");
-    return files;
-  }
-
-  private void article(String name, String date, String keys) throws IOException {
-    write(
-        "articles/" + name + ".md",
-        "---\ntitle: Title of %s\ndate: %s\nsection: news\nauthors: Ann Lee\n%s---\nText.\n"
-            .formatted(name, date, keys));
-  }
-
-  private void write(String path, String text) throws IOException {
-    Path file = root.resolve("paper").resolve(path);
-    Files.createDirectories(Objects.requireNonNull(file.getParent()));
-    Files.writeString(file, text);
   }
 }

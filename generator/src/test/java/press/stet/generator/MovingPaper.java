@@ -13,56 +13,54 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.io.TempDir;
 
-/**
- * A newspaper on disk that is built again and again, each time on what is known and from nothing.
- */
-final class MovingPaper {
+/** A newspaper that is built again and again, as its clock and its editors move on. */
+abstract class MovingPaper {
 
-  private static final Instant NOON = Instant.parse("2026-11-23T12:00:00Z");
+  @TempDir Path root;
+  private SortedMap<String, String> before = new TreeMap<>();
 
-  private final Path root;
-  private SortedMap<String, String> site = new TreeMap<>();
-
-  MovingPaper(Path root) {
-    this.root = root;
+  final String file(String name) {
+    return Objects.requireNonNull(before.get(name), name);
   }
 
-  /** Writes a file of the newspaper. */
-  void write(String path, String text) throws IOException {
-    Path file = root.resolve("paper").resolve(path);
-    Files.createDirectories(Objects.requireNonNull(file.getParent()));
-    Files.writeString(file, text);
+  final boolean exists(String name) {
+    return before.containsKey(name);
   }
 
-  /** Writes an article of the section "news". */
-  void article(String name, String date, String keys) throws IOException {
-    write(
-        "articles/" + name + ".md",
-        "---\ntitle: Title of %s\ndate: %s\nsection: news\nauthors: Ann Lee\n%s---\nText.\n"
-            .formatted(name, date, keys));
+  final GenerationReport report(String now) {
+    return new SiteGenerator(TestTheme.FACTS).generate(request(now), BuildListener.NONE);
   }
 
-  /** Builds, and tells which files of the site have come, changed or gone. */
-  Set<String> changes() throws IOException {
-    GenerationRequest request =
-        new GenerationRequest(
-            root.resolve("paper"), root.resolve("site"), 2, NOON, false, root.resolve("cache"));
+  private GenerationRequest request(String now) {
+    return new GenerationRequest(
+        root.resolve("paper"),
+        root.resolve("site"),
+        2,
+        Instant.parse(now),
+        false,
+        root.resolve("cache"));
+  }
+
+  /** Builds on what is known, and proves that a build from nothing gives the same. */
+  final void build(String now) throws IOException {
     Verification verification =
-        Verification.of(new SiteGenerator(TestTheme.FACTS), request, BuildListener.NONE);
-    assertThat(verification.built().failed()).isFalse();
-    assertThat(verification.same()).as("built on the cache as from nothing").isTrue();
-    SortedMap<String, String> before = site;
-    site = read(root.resolve("site"));
-    Set<String> changed = new TreeSet<>(before.keySet());
-    changed.addAll(site.keySet());
-    changed.removeIf(name -> Objects.equals(before.get(name), site.get(name)));
-    return changed;
+        Verification.of(new SiteGenerator(TestTheme.FACTS), request(now), BuildListener.NONE);
+    if (!verification.built().failed()) {
+      assertThat(verification.same()).as("built on the cache as from nothing").isTrue();
+    }
+    before = read(root.resolve("site"));
   }
 
-  /** A file of the site as it was built last. */
-  String page(String path) {
-    return Objects.requireNonNull(site.get(path));
+  /** The files that another build wrote, changed or deleted. */
+  final Set<String> changed(String now) throws IOException {
+    SortedMap<String, String> was = before;
+    build(now);
+    Set<String> changed = new TreeSet<>(was.keySet());
+    changed.addAll(before.keySet());
+    changed.removeIf(name -> Objects.equals(was.get(name), before.get(name)));
+    return changed;
   }
 
   private static SortedMap<String, String> read(Path folder) throws IOException {
@@ -70,10 +68,23 @@ final class MovingPaper {
     try (Stream<Path> paths = Files.walk(folder)) {
       for (Path file : paths.filter(Files::isRegularFile).toList()) {
         String name = folder.relativize(file).toString().replace('\\', '/');
-        files.put(name, Files.readString(file, StandardCharsets.UTF_8));
+        files.put(name, Files.readString(file, StandardCharsets.ISO_8859_1));
       }
     }
     files.remove(".stet-manifest");
     return files;
+  }
+
+  final void article(String name, String date, String keys) throws IOException {
+    write(
+        "articles/" + name + ".md",
+        "---\ntitle: Title of %s\ndate: %s\nsection: news\nauthors: Ann Lee\n%s---\nText.\n"
+            .formatted(name, date, keys));
+  }
+
+  final void write(String path, String text) throws IOException {
+    Path file = root.resolve("paper").resolve(path);
+    Files.createDirectories(Objects.requireNonNull(file.getParent()));
+    Files.writeString(file, text);
   }
 }

@@ -1,5 +1,6 @@
 package press.stet.core.article;
 
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,11 @@ public record Live(@Nullable StoryDate until, List<String> keyPoints, List<LiveU
   public Live {
     keyPoints = List.copyOf(keyPoints);
     updates = List.copyOf(updates);
+  }
+
+  /** Whether more is to come at a moment. */
+  public boolean isOpen(Instant now) {
+    return until == null || now.isBefore(until.instant());
   }
 
   /** The newest update; null before the first. */

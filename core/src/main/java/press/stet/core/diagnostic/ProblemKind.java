@@ -270,6 +270,14 @@ public enum ProblemKind {
       Severity.WARNING,
       "\"updated\" is before \"date\"",
       "Check both dates; `updated` is when the text last changed."),
+  WITHOUT_EFFECT_UNLESS_LIVE(
+      Severity.WARNING,
+      "\"{0}\" is without effect, since the article is not live coverage",
+      "Add a line `kind: live`, or remove `{0}`."),
+  LIVE_ENDS_BEFORE_DATE(
+      Severity.ERROR,
+      "the live coverage ends before it begins",
+      "Make `liveUntil` later than `date`."),
 
   // Markdown
   UNKNOWN_CONTAINER(Severity.ERROR, "there is no \"::: {0}\"", "{1}Possible are: {2}."),
@@ -287,6 +295,18 @@ public enum ProblemKind {
       "Write them like ::: figure {src=photo.jpg credit=\"A name\"}."),
   MISSING_CONTAINER_ATTRIBUTE(
       Severity.ERROR, "\"::: {0}\" needs {1}", "Write it like ::: {0} {{1}={2}}."),
+  UPDATE_WITHOUT_TIME(
+      Severity.ERROR,
+      "the update does not say when it was written",
+      "Write it like ::: update {at=2018-07-05T10:00+04:30}."),
+  BAD_UPDATE_TIME(
+      Severity.ERROR,
+      "\"at\" should be a day with a time, but is \"{0}\"",
+      "Write it like ::: update {at=2018-07-05T10:00+04:30}."),
+  SAME_UPDATE_TIME(
+      Severity.ERROR,
+      "two updates have the time {0}",
+      "Make one of them a minute later, or put both into one."),
   UNSAFE_ADDRESS(
       Severity.ERROR,
       "an address may not begin with \"{0}:\"",

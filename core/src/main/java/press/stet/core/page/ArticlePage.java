@@ -30,6 +30,7 @@ import press.stet.core.value.SitePath;
  * @param related older stories on the same matter, newest first
  * @param older the story of this section before this one; null for the first
  * @param newer the story of this section after this one; null for the last
+ * @param live if it is a running report, what is shown of that; null otherwise
  * @param series its place in a series; null if it belongs to none
  * @param edition in which it stood; null if in none
  */
@@ -57,6 +58,7 @@ public record ArticlePage(
     List<Card> related,
     @Nullable Link older,
     @Nullable Link newer,
+    @Nullable Coverage live,
     @Nullable SeriesPart series,
     @Nullable EditionLine edition)
     implements HtmlPage {

@@ -45,6 +45,11 @@ public final class Places {
     return new SitePath("/series/" + id + "/");
   }
 
+  /** What tells an open page of a running report whether something is new. */
+  public static SitePath live(SitePath article) {
+    return article.child("live.json");
+  }
+
   /** A month's stories. */
   public static SitePath month(YearMonth month) {
     return MONTHS.child(month + "/");

@@ -26,6 +26,14 @@ public sealed interface PlannedPage {
     }
   }
 
+  /**
+   * What tells an open page of a running report whether something is new.
+   *
+   * @param path where it will be found
+   * @param story the report
+   */
+  record OfLive(SitePath path, Story story) implements PlannedPage {}
+
   /** A standing page. */
   record OfStanding(StandingArticle article) implements PlannedPage {
     @Override

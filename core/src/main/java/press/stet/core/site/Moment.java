@@ -33,6 +33,10 @@ public record Moment(Instant at, Reason reason) {
     BREAKING_END,
     /** An item of the front page is no longer pinned. */
     PIN_END,
+    /** An edition makes up the front page of its day from now on, or no more. */
+    EDITION_FRONT,
+    /** A live coverage is over. */
+    COVERAGE_END,
     /** What {@code security.txt} says expires. */
     SECURITY_TXT;
 

@@ -12,6 +12,7 @@ import press.stet.core.page.Picture;
 import press.stet.core.page.Places;
 import press.stet.core.page.SectionLink;
 import press.stet.core.page.SeriesPart;
+import press.stet.core.page.TextPage;
 import press.stet.core.site.Story;
 
 /** Fills the pages of articles. */
@@ -22,6 +23,7 @@ final class ArticlePages {
   private final Heads heads;
   private final Cards cards;
   private final Dates dates;
+  private final Coverages coverages;
   private final StructuredData structuredData;
 
   ArticlePages(SiteConfig config, Frame frame, Heads heads, Cards cards, Dates dates) {
@@ -30,6 +32,7 @@ final class ArticlePages {
     this.heads = heads;
     this.cards = cards;
     this.dates = dates;
+    this.coverages = new Coverages(config.url(), dates);
     this.structuredData = new StructuredData(config);
   }
 
@@ -51,7 +54,7 @@ final class ArticlePages {
         article.summary(),
         section,
         story.kind().id(),
-        Cards.kindLabel(story.kind()),
+        cards.kindLabel(story),
         article.urgency().id(),
         authors,
         article.dateline(),
@@ -65,8 +68,14 @@ final class ArticlePages {
         cards.cards(cast.related()),
         cards.link(cast.older()),
         cards.link(cast.newer()),
+        coverages.of(story, cast.open(), cast.body().fragment()),
         cast.part() == null ? null : part(cast.part()),
         EditionPages.line(config, dates, cast.paper(), article.edition()));
+  }
+
+  /** The state of a running report. */
+  TextPage state(Cast.OfLive cast) {
+    return coverages.state(cast);
   }
 
   private SeriesPart part(Cast.Part part) {

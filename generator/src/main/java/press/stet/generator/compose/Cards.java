@@ -1,5 +1,6 @@
 package press.stet.generator.compose;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
 import press.stet.core.article.Article;
 import press.stet.core.article.AuthorProfile;
+import press.stet.core.article.Live;
 import press.stet.core.config.Section;
 import press.stet.core.config.SiteUrl;
 import press.stet.core.page.AuthorCard;
@@ -30,6 +32,7 @@ final class Cards {
 
   private final AtomicReferenceArray<Known> recent = new AtomicReferenceArray<>(SLOTS);
   private final SiteUrl url;
+  private final Instant now;
   private final Hrefs hrefs;
   private final Dates dates;
   private final Map<String, SectionLink> sections = new HashMap<>();
@@ -37,6 +40,7 @@ final class Cards {
 
   Cards(Site site, Hrefs hrefs, Dates dates) {
     this.url = site.config().url();
+    this.now = site.now();
     this.hrefs = hrefs;
     this.dates = dates;
     for (Section section : site.config().sections()) {
@@ -76,7 +80,7 @@ final class Cards {
         dates.published(story),
         picture(story),
         story.kind().id(),
-        kindLabel(story.kind()),
+        kindLabel(story),
         article.urgency().id());
   }
 
@@ -170,8 +174,20 @@ final class Cards {
     return text.endsWith("/") ? text.substring(0, text.length() - 1) : text;
   }
 
+  /** Whether a story is a running report of which more is to come. */
+  boolean isOpen(Story story) {
+    Live live = story.article().live();
+    return live != null && live.isOpen(now);
+  }
+
+  /** What readers must be told before they read; null for news and for a report that is over. */
+  @Nullable String kindLabel(Story story) {
+    Live live = story.article().live();
+    return live == null || live.isOpen(now) ? kindLabel(story.kind()) : null;
+  }
+
   /** What readers must be told before they read; null for news. */
-  static @Nullable String kindLabel(Kind kind) {
+  private static @Nullable String kindLabel(Kind kind) {
     return switch (kind) {
       case NEWS -> null;
       case OPINION -> "Opinion";

@@ -14,6 +14,7 @@ import press.stet.core.page.PlannedPage;
 import press.stet.core.site.DayPaper;
 import press.stet.core.site.Story;
 import press.stet.core.value.Checksum;
+import press.stet.core.value.Fingerprint;
 import press.stet.generator.binary.BinaryWriter;
 
 /**
@@ -35,6 +36,7 @@ public sealed interface Cast {
    * @param related older stories on the same matter, newest first
    * @param older the story of the section before this one; null for the first
    * @param newer the story of the section after this one; null for the last
+   * @param open whether it is a running report of which more is to come
    * @param part its place in a series; null if it belongs to none
    * @param paper in which it stands; null if in none
    */
@@ -46,6 +48,7 @@ public sealed interface Cast {
       List<Story> related,
       @Nullable Story older,
       @Nullable Story newer,
+      boolean open,
       @Nullable Part part,
       @Nullable DayPaper paper)
       implements Cast {
@@ -58,7 +61,7 @@ public sealed interface Cast {
       keys.addCards(out, related);
       out.orNull(older, (to, other) -> to.checksum(keys.card(other)));
       out.orNull(newer, (to, other) -> to.checksum(keys.card(other)));
-      out.orNull(part, (to, it) -> it.addTo(to, keys));
+      out.flag(open).orNull(part, (to, it) -> it.addTo(to, keys));
       out.orNull(paper, Cast::addName);
     }
   }
@@ -226,6 +229,21 @@ public sealed interface Cast {
     public void addTo(BinaryWriter out, StoryKeys keys) {
       out.text("sitemap").text(planned.path().value());
       keys.addCards(out, planned.stories());
+    }
+  }
+
+  /**
+   * That of the state of a running report.
+   *
+   * @param open whether more is to come
+   * @param text identity of the report's text
+   */
+  record OfLive(PlannedPage.OfLive planned, boolean open, Fingerprint text) implements Cast {
+
+    @Override
+    public void addTo(BinaryWriter out, StoryKeys keys) {
+      out.text("live").text(planned.path().value());
+      out.checksum(keys.card(planned.story())).flag(open).fingerprint(text);
     }
   }
 

@@ -42,8 +42,14 @@ final class Casting {
         related.to(story, config.relatedSize()),
         related.older(story),
         related.newer(story),
+        cards.isOpen(story),
         article.series() == null ? null : related.part(story, article.series()),
         site.editions().of(story));
+  }
+
+  Cast.OfLive live(PlannedPage.OfLive planned) {
+    Story story = planned.story();
+    return new Cast.OfLive(planned, cards.isOpen(story), story.article().body().fragment());
   }
 
   Cast.OfList list(PlannedPage.OfList planned) {

@@ -57,8 +57,7 @@ final class FrontSheet {
 
   private Card card(Story story) {
     Card card = cards.card(story);
-    boolean over =
-        story.article().urgency() == Urgency.BREAKING && !Breaking.isOn(story.article(), site);
+    boolean over = story.article().urgency() == Urgency.BREAKING && !Breaking.isOn(story, site);
     return over ? card.withUrgency(Urgency.LEAD.id()) : card;
   }
 

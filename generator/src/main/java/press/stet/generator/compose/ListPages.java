@@ -133,7 +133,7 @@ final class ListPages {
                   config.url().href(story.address()),
                   story.article().headline(),
                   cards.section(story.section()),
-                  Cards.kindLabel(story.kind())));
+                  cards.kindLabel(story)));
     }
     List<MonthPage.Day> newestFirst = new ArrayList<>();
     days.descendingMap()

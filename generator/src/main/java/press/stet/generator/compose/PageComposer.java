@@ -100,6 +100,8 @@ public final class PageComposer {
   public Cast cast(PlannedPage planned) {
     if (planned instanceof PlannedPage.OfStory of) {
       return casting.story(of.story());
+    } else if (planned instanceof PlannedPage.OfLive of) {
+      return casting.live(of);
     } else if (planned instanceof PlannedPage.OfList of) {
       return casting.list(of);
     } else if (planned instanceof PlannedPage.OfFeed of) {
@@ -127,6 +129,8 @@ public final class PageComposer {
   public Page compose(Cast cast) {
     if (cast instanceof Cast.OfStory of) {
       return articles.page(of);
+    } else if (cast instanceof Cast.OfLive of) {
+      return articles.state(of);
     } else if (cast instanceof Cast.OfList of) {
       return lists.page(of);
     } else if (cast instanceof Cast.OfFeed of) {

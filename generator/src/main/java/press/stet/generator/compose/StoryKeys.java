@@ -3,6 +3,8 @@ package press.stet.generator.compose;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLongArray;
 import org.jspecify.annotations.Nullable;
+import press.stet.core.article.Live;
+import press.stet.core.article.LiveUpdate;
 import press.stet.core.page.AuthorCard;
 import press.stet.core.page.AuthorLink;
 import press.stet.core.page.Body;
@@ -53,6 +55,11 @@ public final class StoryKeys {
       picture(out, author.photo());
     }
     picture(out, composer.picture(story));
+    Live live = story.article().live();
+    if (live != null) {
+      LiveUpdate newest = live.newest();
+      out.flag(composer.isOpen(story)).text(newest == null ? null : newest.at().iso());
+    }
     return out.checksum();
   }
 

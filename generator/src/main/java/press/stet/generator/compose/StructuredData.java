@@ -5,6 +5,8 @@ import org.jspecify.annotations.Nullable;
 import press.stet.core.article.Article;
 import press.stet.core.article.Correction;
 import press.stet.core.article.EditionRef;
+import press.stet.core.article.Live;
+import press.stet.core.article.LiveUpdate;
 import press.stet.core.config.Series;
 import press.stet.core.config.SiteConfig;
 import press.stet.core.page.AuthorCard;
@@ -26,6 +28,9 @@ import press.stet.generator.json.JsonWriter;
 final class StructuredData {
 
   private static final String CONTEXT = "https://schema.org";
+
+  /** How many updates of a running report are told, the newest first. */
+  private static final int MOST = 100;
 
   private final SiteConfig config;
 
@@ -65,6 +70,7 @@ final class StructuredData {
     corrections(json, article.corrections());
     partOf(json, part, paper);
     printed(json, paper, article.edition());
+    live(json, article, url);
     return List.of(
         json.end().text(),
         breadcrumb(
@@ -216,6 +222,27 @@ final class StructuredData {
           .member("@type", "CorrectionComment")
           .member("text", correction.text())
           .member("datePublished", correction.date().iso())
+          .end();
+    }
+    json.end();
+  }
+
+  /** What Google and others want to know of a running report. */
+  private static void live(JsonWriter json, Article article, String url) {
+    Live live = article.live();
+    if (live == null) {
+      return;
+    }
+    json.member("coverageStartTime", article.date().iso());
+    json.member("coverageEndTime", live.until() == null ? null : live.until().iso());
+    json.array("liveBlogUpdate");
+    for (LiveUpdate update : live.updates().subList(0, Math.min(MOST, live.updates().size()))) {
+      json.object()
+          .member("@type", "BlogPosting")
+          .member("headline", update.headline())
+          .member("datePublished", update.at().iso())
+          .member("url", url + "#" + update.anchor())
+          .member("articleBody", update.text())
           .end();
     }
     json.end();

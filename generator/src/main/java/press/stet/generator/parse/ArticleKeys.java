@@ -9,6 +9,7 @@ import press.stet.core.article.Article;
 import press.stet.core.article.BodyText;
 import press.stet.core.article.Correction;
 import press.stet.core.article.EditionRef;
+import press.stet.core.article.Live;
 import press.stet.core.article.Photo;
 import press.stet.core.article.StoryDate;
 import press.stet.core.article.Urgency;
@@ -23,7 +24,9 @@ import press.stet.core.value.SharedTexts;
 import press.stet.core.value.Slug;
 import press.stet.core.value.SourcePath;
 import press.stet.generator.parse.markdown.Typography;
+import press.stet.generator.parse.markdown.UpdateLog;
 import press.stet.generator.yaml.Fields;
+import press.stet.generator.yaml.YamlValue;
 
 /** The keys of one article, checked against each other. */
 final class ArticleKeys {
@@ -48,7 +51,8 @@ final class ArticleKeys {
   }
 
   /** The article; null, and problems reported, if it lacks what no article can do without. */
-  @Nullable Article article(SourcePath file, @Nullable String language, BodyText body) {
+  @Nullable Article article(
+      SourcePath file, @Nullable String language, BodyText body, @Nullable UpdateLog updates) {
     reportMissing();
     Typography typography = Typography.of(language == null ? config.language() : language);
     String headline = typography.set(Texts.line(fields, "title"));
@@ -75,6 +79,7 @@ final class ArticleKeys {
     EditionRef edition = edition();
     Urgency urgency = urgency();
     StoryDate breakingUntil = breakingUntil(urgency, date);
+    Live live = live(date, updates, typography);
     if (headline == null || date == null || section == null || slug == null) {
       return null;
     }
@@ -104,7 +109,7 @@ final class ArticleKeys {
         edition,
         urgency,
         breakingUntil,
-        null,
+        live,
         body,
         matter.checksum());
   }
@@ -217,6 +222,30 @@ final class ArticleKeys {
       fields.report(ProblemKind.BREAKING_UNTIL_BEFORE_DATE, "breakingUntil");
     }
     return until;
+  }
+
+  private @Nullable Live live(
+      @Nullable StoryDate date, @Nullable UpdateLog updates, Typography typography) {
+    StoryDate until = date("liveUntil");
+    List<String> keyPoints = new ArrayList<>();
+    for (YamlValue.Text point : fields.texts("keyPoints")) {
+      String set = typography.set(point.text().replaceAll("\\s+", " "));
+      if (set != null) {
+        keyPoints.add(set);
+      }
+    }
+    if (updates == null) {
+      for (String key : List.of("keyPoints", "liveUntil")) {
+        if (!fields.isMissing(key)) {
+          fields.report(ProblemKind.WITHOUT_EFFECT_UNLESS_LIVE, key, key);
+        }
+      }
+      return null;
+    }
+    if (until != null && date != null && !until.isAfter(date)) {
+      fields.report(ProblemKind.LIVE_ENDS_BEFORE_DATE, "liveUntil");
+    }
+    return new Live(until, keyPoints, updates.updates());
   }
 
   private Urgency urgency() {

@@ -1,16 +1,22 @@
 package press.stet.generator.parse;
 
+import java.time.ZoneId;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import press.stet.core.article.Article;
 import press.stet.core.article.BodyText;
+import press.stet.core.config.Section;
 import press.stet.core.config.SiteConfig;
 import press.stet.core.diagnostic.Problems;
 import press.stet.core.diagnostic.SourceText;
+import press.stet.core.value.Kind;
 import press.stet.core.value.SharedTexts;
 import press.stet.core.value.SourcePath;
 import press.stet.generator.body.BodyStore;
 import press.stet.generator.parse.markdown.MarkdownParser;
+import press.stet.generator.parse.markdown.UpdateLog;
 import press.stet.generator.yaml.Fields;
 
 /**
@@ -44,16 +50,24 @@ public final class ArticleParser {
           "translationOf",
           "edition",
           "urgency",
-          "breakingUntil");
+          "breakingUntil",
+          "keyPoints",
+          "liveUntil");
 
   private final SiteConfig config;
   private final Bodies bodies;
+  private final Set<String> liveSections;
   private final SharedTexts shared = new SharedTexts();
 
   /** Creates a parser for a newspaper's articles. */
   public ArticleParser(SiteConfig config, MarkdownParser markdown, BodyStore store) {
     this.config = config;
     this.bodies = new Bodies(markdown, store);
+    this.liveSections =
+        config.sections().stream()
+            .filter(section -> section.kind() == Kind.LIVE)
+            .map(Section::id)
+            .collect(Collectors.toSet());
   }
 
   /**
@@ -80,12 +94,30 @@ public final class ArticleParser {
     }
     Fields fields = matter.fields(KEYS, problems);
     String language = fields == null ? null : fields.language("language");
+    UpdateLog updates = fields != null && isLive(fields) ? log() : null;
     BodyText body =
         texts.read(
-            source, matter.body(), language == null ? config.language() : language, problems);
+            source,
+            matter.body(),
+            language == null ? config.language() : language,
+            updates,
+            problems);
     return fields == null
         ? null
-        : new ArticleKeys(config, matter, fields, shared, problems).article(file, language, body);
+        : new ArticleKeys(config, matter, fields, shared, problems)
+            .article(file, language, body, updates);
+  }
+
+  private boolean isLive(Fields fields) {
+    String kind = fields.text("kind");
+    return kind == null
+        ? !liveSections.isEmpty() && liveSections.contains(fields.text("section"))
+        : kind.equals(Kind.LIVE.id());
+  }
+
+  private UpdateLog log() {
+    ZoneId zone = config.timeZone();
+    return new UpdateLog(text -> Fields.dateOf(text, zone), zone);
   }
 
   /**
@@ -96,7 +128,20 @@ public final class ArticleParser {
    */
   public BodyText.@Nullable Parsed text(SourceText source, String language, Problems problems) {
     FrontMatter matter = FrontMatter.find(source, problems);
-    return matter == null ? null : bodies.keep(source, matter.body(), language, problems);
+    if (matter == null) {
+      return null;
+    }
+    UpdateLog updates = isLive(matter) ? log() : null;
+    return bodies.keep(source, matter.body(), language, updates, problems);
+  }
+
+  /** Whether it is a running report; faults of the keys are somebody else's affair. */
+  private boolean isLive(FrontMatter matter) {
+    if (liveSections.isEmpty() && !matter.mentions(Kind.LIVE.id())) {
+      return false;
+    }
+    Fields fields = matter.fields(KEYS, new Problems());
+    return fields != null && isLive(fields);
   }
 
   /** Reads the text from an offset of a file on. */
@@ -107,7 +152,13 @@ public final class ArticleParser {
      * Reads a text, or says what it will be when it is asked for.
      *
      * @param language decides on quotation marks and dashes
+     * @param updates notes the updates of a running report; null for any other text
      */
-    BodyText read(SourceText source, int offset, String language, Problems problems);
+    BodyText read(
+        SourceText source,
+        int offset,
+        String language,
+        @Nullable UpdateLog updates,
+        Problems problems);
   }
 }

@@ -1,5 +1,6 @@
 package press.stet.generator.parse;
 
+import org.jspecify.annotations.Nullable;
 import press.stet.core.article.BodyText;
 import press.stet.core.diagnostic.Problems;
 import press.stet.core.diagnostic.SourceText;
@@ -8,6 +9,7 @@ import press.stet.core.value.Fingerprinter;
 import press.stet.generator.body.BodyStore;
 import press.stet.generator.body.Fragment;
 import press.stet.generator.parse.markdown.MarkdownParser;
+import press.stet.generator.parse.markdown.UpdateLog;
 
 /** Parses texts and puts them into the body store. */
 record Bodies(MarkdownParser markdown, BodyStore store) {
@@ -18,8 +20,23 @@ record Bodies(MarkdownParser markdown, BodyStore store) {
    * @param language decides on quotation marks and dashes
    */
   BodyText.Parsed keep(SourceText source, int offset, String language, Problems problems) {
-    Fragment fragment = markdown.parse(source, offset, language, problems);
-    Fingerprint key = key(source, offset, language);
+    return keep(source, offset, language, null, problems);
+  }
+
+  /**
+   * Parses and keeps the text from an offset of a file on, which may be a running report.
+   *
+   * @param updates notes the updates of a running report; null for any other text
+   */
+  BodyText.Parsed keep(
+      SourceText source,
+      int offset,
+      String language,
+      @Nullable UpdateLog updates,
+      Problems problems) {
+    Fragment fragment = markdown.parse(source, offset, language, updates, problems);
+    String live = updates == null ? "" : " live in " + updates.zone().getId();
+    Fingerprint key = key(source, offset, language + live);
     store.put(key, fragment);
     return new BodyText.Parsed(key, fragment.references(), fragment.anchors(), fragment.words());
   }

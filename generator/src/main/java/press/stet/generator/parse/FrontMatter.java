@@ -50,6 +50,12 @@ record FrontMatter(SourceText source, Location fence, int start, int end, int bo
     return mapping == null ? null : new Fields(source, mapping, fence, known, problems);
   }
 
+  /** Whether a word stands anywhere in the front matter. */
+  boolean mentions(String word) {
+    int at = source.text().indexOf(word, start);
+    return at >= 0 && at < end;
+  }
+
   /** Tells versions of the front matter apart. */
   Checksum checksum() {
     return body == source.text().length()

@@ -219,6 +219,9 @@ public final class SitePlanner {
       if (settled != null
           || book.claim(story.address(), story.article().source(), OTHER_SLUG, "slug", "title")) {
         pages.add(new PlannedPage.OfStory(story));
+        if (story.article().live() != null && story.address().isFolder()) {
+          add(new PlannedPage.OfLive(Places.live(story.address()), story), "a live report");
+        }
       }
     }
   }

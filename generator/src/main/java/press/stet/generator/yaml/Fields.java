@@ -125,6 +125,15 @@ public final class Fields {
     return each(key, text -> scalars.date(key, text, zone));
   }
 
+  /**
+   * Reads a date that stands elsewhere than under a key; null if the text is none.
+   *
+   * @param zone of a date without an offset
+   */
+  public static @Nullable StoryDate dateOf(String text, ZoneId zone) {
+    return DateReading.of(text, zone) instanceof DateReading.Found found ? found.date() : null;
+  }
+
   /** A language tag (BCP 47) in its usual letter case; null if there is none. */
   public @Nullable String language(String key) {
     return scalars.read(key, scalars::language);

@@ -12,6 +12,7 @@ import press.stet.core.page.AuthorLink;
 import press.stet.core.page.Body;
 import press.stet.core.page.Card;
 import press.stet.core.page.CorrectionNote;
+import press.stet.core.page.Coverage;
 import press.stet.core.page.DateText;
 import press.stet.core.page.DirectoryPage;
 import press.stet.core.page.EditionLine;
@@ -100,6 +101,7 @@ final class SamplePages {
             null,
             null,
             null,
+            null,
             null),
         bareList("section"),
         bareList("tag"),
@@ -169,6 +171,13 @@ final class SamplePages {
             cards,
             LINK,
             LINK,
+            new Coverage(
+                true,
+                MOMENT,
+                List.of(TRICKY),
+                List.of(new Coverage.Entry("update-20180705T1000", MOMENT, TRICKY)),
+                "/a/live.json",
+                "01234567"),
             new SeriesPart(TRICKY, "/series/a/", 2, 3, LINK, LINK),
             EDITION),
         new EditionPage(
@@ -263,7 +272,7 @@ final class SamplePages {
 
   private static Map<String, String> assets() {
     Map<String, String> assets = new TreeMap<>();
-    for (String name : List.of("stet.css", "stet.js", "icon.svg")) {
+    for (String name : List.of("stet.css", "stet.js", "live.js", "icon.svg")) {
       assets.put("assets/" + name, "/assets/" + name);
     }
     return assets;

@@ -119,6 +119,7 @@ final class Samples {
         new Link("Before", "/before/"),
         null,
         null,
+        null,
         null);
   }
 

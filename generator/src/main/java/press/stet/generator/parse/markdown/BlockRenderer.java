@@ -48,6 +48,7 @@ final class BlockRenderer {
 
   /** Writes the whole text; the markup. */
   String document(Node document) {
+    r.order(document);
     headings.reserve(document);
     ending = lastBlock(document);
     children(document);

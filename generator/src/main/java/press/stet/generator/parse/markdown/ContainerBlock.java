@@ -1,6 +1,7 @@
 package press.stet.generator.parse.markdown;
 
 import org.commonmark.node.CustomBlock;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A part of the text between {@code ::: name} and {@code :::}, or a closing line with no partner.
@@ -12,6 +13,7 @@ final class ContainerBlock extends CustomBlock {
   private final AttributeList attributes;
   private final int attributesOffset;
   private boolean closed;
+  private UpdateOrder.@Nullable Stamp stamp;
 
   /**
    * Creates a block.
@@ -47,6 +49,15 @@ final class ContainerBlock extends CustomBlock {
 
   boolean isClosed() {
     return closed;
+  }
+
+  /** The time and the id of an update of a running report; null for all else. */
+  UpdateOrder.@Nullable Stamp stamp() {
+    return stamp;
+  }
+
+  void stamp(UpdateOrder.Stamp of) {
+    stamp = of;
   }
 
   void close() {

@@ -6,6 +6,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.commonmark.node.Node;
 import org.jspecify.annotations.Nullable;
+import press.stet.core.article.LiveUpdate;
 import press.stet.core.article.Reference;
 import press.stet.core.diagnostic.ProblemKind;
 import press.stet.core.diagnostic.Suggestion;
@@ -23,6 +24,11 @@ final class ContainerRenderer {
           "url", Reference.Kind.LINK,
           "href", Reference.Kind.LINK,
           "link", Reference.Kind.LINK);
+
+  /** How much of an update is told elsewhere, as its headline and as its text. */
+  private static final int SHORT = 100;
+
+  private static final int LONG = 500;
 
   private final Rendering r;
   private final BlockRenderer blocks;
@@ -58,10 +64,30 @@ final class ContainerRenderer {
     }
     int number = r.containers.size();
     r.containers.add(new Fragment.Container(name, Map.of()));
-    r.containers.set(number, new Fragment.Container(name, attributes(block, offset)));
+    Map<String, String> attributes = attributes(block, offset);
     r.out.line().mark(Fragment.OPEN, number);
+    UpdateOrder.Stamp stamp = block.stamp();
+    if (stamp != null) {
+      stamp(stamp, attributes);
+    }
+    int start = r.out.length();
+    r.containers.set(number, new Fragment.Container(name, Collections.unmodifiableMap(attributes)));
     blocks.children(block);
+    if (stamp != null) {
+      log(stamp, attributes.getOrDefault("headline", ""), r.out.from(start));
+    }
     r.out.line().mark(Fragment.CLOSE).raw('\n');
+  }
+
+  private static void stamp(UpdateOrder.Stamp stamp, Map<String, String> attributes) {
+    attributes.put("at", stamp.at().iso());
+    attributes.put("id", stamp.anchor());
+  }
+
+  private void log(UpdateOrder.Stamp stamp, String headline, String markup) {
+    String text = Excerpt.of(markup, LONG);
+    String title = headline.isBlank() ? Excerpt.ofHeading(markup, SHORT) : headline.strip();
+    r.log(new LiveUpdate(stamp.at(), stamp.anchor(), title, text));
   }
 
   private Map<String, String> attributes(ContainerBlock block, int offset) {
@@ -94,7 +120,7 @@ final class ContainerRenderer {
           required,
           "https://…");
     }
-    return Collections.unmodifiableMap(values);
+    return values;
   }
 
   private @Nullable String address(Reference.Kind kind, String value, int offset, int length) {

@@ -5,6 +5,7 @@ import java.util.TreeSet;
 import org.commonmark.node.Node;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
+import org.jspecify.annotations.Nullable;
 import press.stet.core.diagnostic.Problems;
 import press.stet.core.diagnostic.SourceText;
 import press.stet.core.value.Fingerprint;
@@ -64,10 +65,25 @@ public final class MarkdownParser {
    * @return balanced HTML without scripts, whatever the text holds
    */
   public Fragment parse(SourceText text, int bodyOffset, String language, Problems problems) {
+    return parse(text, bodyOffset, language, null, problems);
+  }
+
+  /**
+   * Parses a text, which may be a running report.
+   *
+   * @param updates notes the updates of a running report, which are put in order; null for any
+   *     other text
+   */
+  public Fragment parse(
+      SourceText text,
+      int bodyOffset,
+      String language,
+      @Nullable UpdateLog updates,
+      Problems problems) {
     String body = text.text().substring(bodyOffset);
     Node document = parser.parse(body);
     Faults faults = new Faults(text, bodyOffset, problems);
-    Rendering rendering = new Rendering(profile, language, containerNames, faults, body);
+    Rendering rendering = new Rendering(profile, language, containerNames, faults, body, updates);
     String markup = new BlockRenderer(rendering).document(document);
     rendering.links.checkAnchors(rendering.footnotes.ids());
     return new Fragment(

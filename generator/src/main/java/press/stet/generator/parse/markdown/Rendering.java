@@ -3,6 +3,9 @@ package press.stet.generator.parse.markdown;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.commonmark.node.Node;
+import org.jspecify.annotations.Nullable;
+import press.stet.core.article.LiveUpdate;
 import press.stet.core.article.Reference;
 import press.stet.core.diagnostic.ProblemKind;
 import press.stet.generator.body.Fragment;
@@ -23,11 +26,18 @@ final class Rendering {
   final InlineReader reader;
   final List<Fragment.Container> containers = new ArrayList<>();
   private final TagSyntax tags = new TagSyntax();
+  private final @Nullable UpdateLog updates;
   private HtmlBuffer target;
   private boolean tooNested;
 
   Rendering(
-      Profile profile, String language, Set<String> containerNames, Faults faults, String body) {
+      Profile profile,
+      String language,
+      Set<String> containerNames,
+      Faults faults,
+      String body,
+      @Nullable UpdateLog updates) {
+    this.updates = updates;
     this.profile = profile;
     this.faults = faults;
     this.containerNames = containerNames;
@@ -68,6 +78,20 @@ final class Rendering {
   TagSyntax tags(char[] chars, int length) {
     tags.reset(chars, length);
     return tags;
+  }
+
+  /** Puts the updates of a running report in order. */
+  void order(Node document) {
+    if (updates != null) {
+      new UpdateOrder(this, updates).put(document);
+    }
+  }
+
+  /** Notes an update of a running report. */
+  void log(LiveUpdate update) {
+    if (updates != null) {
+      updates.add(update);
+    }
   }
 
   String breakTag() {
