@@ -176,7 +176,7 @@ class TemplateFaultsTest {
                 |                          ^^^^
               It has: path, frame, head, href, headline, kicker, summary, section, kind, kindLabel, urgency,\
              authors, dateline, credit, published, updated, corrections, picture, body, tags, related,\
-             older, newer, series, edition.
+             older, newer, live, series, edition.
             templates/containers/aside.ftlh:1:10: error: there is no variable "contents" here
               1 | <aside>${contents}</aside>
                 |          ^^^^^^^^
