@@ -3,6 +3,7 @@ package press.stet.generator;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import org.jspecify.annotations.Nullable;
 import press.stet.core.article.Article;
 import press.stet.core.article.Edition;
 import press.stet.core.article.Status;
@@ -12,6 +13,7 @@ import press.stet.core.site.Manuscripts;
 import press.stet.core.site.Moment.Reason;
 import press.stet.core.site.Moments;
 import press.stet.core.site.Site;
+import press.stet.core.site.Takedown;
 import press.stet.generator.compose.Breaking;
 import press.stet.generator.compose.NewsWindow;
 
@@ -39,6 +41,10 @@ final class Agenda {
       }
     }
     front(manuscripts.editorial(), site, moments);
+    for (Takedown takedown : manuscripts.editorial().takedowns()) {
+      moments.add(takedown.date().instant(), Reason.TAKEDOWN);
+      moments.add(instant(takedown.until()), Reason.TAKEDOWN_END);
+    }
     moments.add(NewsWindow.nextChange(site.stories(), site.now()), Reason.NEWS_SITEMAP);
     return moments;
   }
@@ -75,6 +81,10 @@ final class Agenda {
         }
       }
     }
+  }
+
+  private static @Nullable Instant instant(@Nullable StoryDate date) {
+    return date == null ? null : date.instant();
   }
 
   private static boolean isShown(Article article, Instant at) {

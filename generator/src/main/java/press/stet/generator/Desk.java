@@ -21,10 +21,12 @@ import press.stet.core.diagnostic.SourceText;
 import press.stet.core.site.Editorial;
 import press.stet.core.site.FrontPlan;
 import press.stet.core.site.Manuscripts;
+import press.stet.core.site.Takedown;
 import press.stet.core.value.SourcePath;
 import press.stet.generator.body.BodyStore;
 import press.stet.generator.config.EditionReader;
 import press.stet.generator.config.FrontReader;
+import press.stet.generator.config.TakedownsReader;
 import press.stet.generator.parallel.Workers;
 import press.stet.generator.parse.ArticleParser;
 import press.stet.generator.parse.AuthorParser;
@@ -48,6 +50,7 @@ final class Desk {
   private final Shelf<AuthorProfile> profiles;
   private final Shelf<Edition> editions;
   private final Shelf<FrontPlan> front;
+  private final Shelf<List<Takedown>> takedowns;
   private SourceTree tree;
 
   private Desk(
@@ -66,12 +69,15 @@ final class Desk {
     this.standing = new Shelf<>("pages/", ".md", pages::parse);
     this.profiles = new Shelf<>("authors/", ".yaml", authors::parse);
     this.editions = new Shelf<>("editions/", ".yaml", EditionReader::read);
+    this.takedowns =
+        new Shelf<>("takedowns.yaml", "", (f, text, p) -> TakedownsReader.read(text, config, p));
     this.front =
         new Shelf<>("front.yaml", "", (f, text, p) -> FrontReader.read(f, text, config, p));
     articles.fill(workers, this::opening, this::row);
     standing.fill(workers, this::whole, pages::parse);
     profiles.fill(workers, this::whole, authors::parse);
     editions.fill(workers, this::whole, EditionReader::read);
+    takedowns.fill(workers, this::whole, takedowns.reader);
     front.fill(workers, this::whole, front.reader);
   }
 
@@ -135,7 +141,8 @@ final class Desk {
         || standing.reread(file)
         || profiles.reread(file)
         || editions.reread(file)
-        || front.reread(file);
+        || front.reread(file)
+        || takedowns.reread(file);
   }
 
   /** What is known of an article; null if nothing is. */
@@ -150,7 +157,10 @@ final class Desk {
         articles.list(),
         profiles.list(),
         standing.list(),
-        new Editorial(editions.list(), front.list().stream().findFirst().orElse(null)));
+        new Editorial(
+            editions.list(),
+            front.list().stream().findFirst().orElse(null),
+            takedowns.list().stream().findFirst().orElse(List.of())));
   }
 
   /** The texts of the articles. */

@@ -1,9 +1,11 @@
 package press.stet.generator;
 
 import java.time.Duration;
+import java.time.ZoneId;
 import java.util.List;
 import press.stet.core.diagnostic.Problem;
 import press.stet.core.diagnostic.Severity;
+import press.stet.core.site.Moments;
 
 /**
  * What a build did.
@@ -18,6 +20,8 @@ import press.stet.core.diagnostic.Severity;
  * @param kept files that were already right
  * @param deleted files of an earlier build that are no longer part of the site
  * @param cache what of an earlier build was of use
+ * @param next when the site changes by itself
+ * @param zone the newspaper's
  * @param took from start to end
  */
 public record GenerationReport(
@@ -30,6 +34,8 @@ public record GenerationReport(
     int kept,
     int deleted,
     CacheUse cache,
+    Moments next,
+    ZoneId zone,
     Duration took) {
 
   /** Copies the problems. */

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param drafts whether drafts, embargoed and expired articles are shown too
  * @param cache the folder in which the build leaves what the next one need not do again; null to
  *     keep nothing
+ * @param beside where it leaves what is not to be published
  */
 public record GenerationRequest(
     Path source,
@@ -21,7 +22,19 @@ public record GenerationRequest(
     int threads,
     Instant now,
     boolean drafts,
-    @Nullable Path cache) {
+    @Nullable Path cache,
+    Beside beside) {
+
+  /** The same, leaving nothing beside the site. */
+  public GenerationRequest(
+      Path source,
+      @Nullable Path output,
+      int threads,
+      Instant now,
+      boolean drafts,
+      @Nullable Path cache) {
+    this(source, output, threads, now, drafts, cache, Beside.NONE);
+  }
 
   /**
    * The same, as if there had never been a build, into another folder.
@@ -29,6 +42,6 @@ public record GenerationRequest(
    * @param otherCache does not exist yet
    */
   GenerationRequest fromNothing(Path other, Path otherCache) {
-    return new GenerationRequest(source, other, threads, now, drafts, otherCache);
+    return new GenerationRequest(source, other, threads, now, drafts, otherCache, Beside.NONE);
   }
 }

@@ -26,6 +26,7 @@ import press.stet.core.diagnostic.SourceText;
 import press.stet.core.site.Editorial;
 import press.stet.core.site.FrontPlan;
 import press.stet.core.site.Manuscripts;
+import press.stet.core.site.Takedown;
 import press.stet.core.value.Fingerprint;
 import press.stet.core.value.Fingerprinter;
 import press.stet.core.value.Kind;
@@ -36,6 +37,8 @@ import press.stet.generator.cache.KnownArticles;
 import press.stet.generator.config.EditionReader;
 import press.stet.generator.config.FrontReader;
 import press.stet.generator.config.SiteConfigReader;
+import press.stet.generator.config.TakedownsReader;
+import press.stet.generator.ledger.Ledger;
 import press.stet.generator.parallel.Workers;
 import press.stet.generator.parse.ArticleParser;
 import press.stet.generator.parse.AuthorParser;
@@ -49,6 +52,7 @@ final class Newsroom {
 
   private static final SourcePath SITE_FILE = new SourcePath("site.yaml");
   private static final String FRONT_FILE = "front.yaml";
+  private static final String TAKEDOWNS_FILE = "takedowns.yaml";
   private static final String TEMPLATES = "templates/";
   private static final String CONTAINERS = "containers/";
   private static final String TEMPLATE = ".ftlh";
@@ -102,9 +106,10 @@ final class Newsroom {
   /**
    * Reads every text, on all threads.
    *
+   * @param ledger of the last build, whose texts are kept until they have been compared
    * @param progress hears how many articles are done
    */
-  Manuscripts read(SiteConfig config, Workers workers, IntConsumer progress) {
+  Manuscripts read(SiteConfig config, Ledger ledger, Workers workers, IntConsumer progress) {
     ArticleParser articles = new ArticleParser(config, markdown, bodies);
     StandingPageParser pages = new StandingPageParser(config, markdown, bodies);
     AuthorParser authors = new AuthorParser(config, markdown, bodies);
@@ -129,8 +134,8 @@ final class Newsroom {
             read.stream().filter(Objects::nonNull).toList(),
             profiles,
             standing,
-            new Editorial(editions, front(config)));
-    cache.beginSaving(workers, rules, () -> texts(manuscripts));
+            new Editorial(editions, front(config), takedowns(config)));
+    cache.beginSaving(workers, rules, () -> texts(manuscripts), ledger::texts);
     return manuscripts;
   }
 
@@ -139,6 +144,15 @@ final class Newsroom {
     return tree.has(file)
         ? read(file, (f, text) -> FrontReader.read(f, text, config, problems))
         : null;
+  }
+
+  private List<Takedown> takedowns(SiteConfig config) {
+    SourcePath file = new SourcePath(TAKEDOWNS_FILE);
+    List<Takedown> read =
+        tree.has(file)
+            ? read(file, (f, text) -> TakedownsReader.read(text, config, problems))
+            : null;
+    return read == null ? List.of() : read;
   }
 
   /** The fingerprint of those settings that decide on what is read in an article's file. */

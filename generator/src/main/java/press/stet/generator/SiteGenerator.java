@@ -12,6 +12,7 @@ import press.stet.core.cost.CostMeter;
 import press.stet.core.diagnostic.Problems;
 import press.stet.core.page.PagePlan;
 import press.stet.core.site.Manuscripts;
+import press.stet.core.site.Moments;
 import press.stet.core.site.Site;
 import press.stet.core.value.Fingerprint;
 import press.stet.core.value.Fingerprinter;
@@ -23,7 +24,10 @@ import press.stet.generator.cache.Condition;
 import press.stet.generator.cache.KnownPages;
 import press.stet.generator.compose.LinkCheck;
 import press.stet.generator.compose.PageComposer;
+import press.stet.generator.ledger.Audit;
+import press.stet.generator.ledger.Ledger;
 import press.stet.generator.link.LinkTargets;
+import press.stet.generator.output.FileBeside;
 import press.stet.generator.output.OutputFolder;
 import press.stet.generator.output.OutputFolder.Outcome;
 import press.stet.generator.parallel.Workers;
@@ -144,7 +148,8 @@ public final class SiteGenerator {
     if (config == null) {
       return;
     }
-    Manuscripts manuscripts = newsroom.read(config, workers, parsed);
+    Ledger ledger = Ledger.open(cache.published());
+    Manuscripts manuscripts = newsroom.read(config, ledger, workers, parsed);
 
     PageRenderer renderer =
         new PageRenderer(layered, cache.bodies(), query -> null, meter, problems);
@@ -159,11 +164,17 @@ public final class SiteGenerator {
     steps.begin(Step.ASSEMBLE);
     Site site = SiteAssembler.assemble(manuscripts, request.now(), request.drafts(), problems);
     tally.count(manuscripts, site);
+    Moments moments = Agenda.of(manuscripts, site, request.drafts());
+    tally.foresee(moments, config.timeZone());
 
     steps.begin(Step.PLAN);
     LinkTargets targets = new LinkTargets(manuscripts, site, tree::has);
     PagePlan plan = SitePlanner.plan(site, tree, targets, assets.files(), problems);
     LinkCheck.check(manuscripts, tree, targets, plan, request.now(), workers, problems);
+    Audit audit = request.drafts() ? null : new Audit(ledger, manuscripts, site);
+    if (audit != null) {
+      audit.check(tree, plan, cache::text, problems);
+    }
     if (problems.hasErrors()) {
       return;
     }
@@ -194,7 +205,17 @@ public final class SiteGenerator {
     Outcome outcome = output.publish();
     // A page that was drawn with a warning must be drawn again, to be warned of again.
     cache.savePages(problems.count() > before ? NO_TOOL : settings);
+    if (audit != null) {
+      audit.remember();
+    }
     tally.published(outcome);
+    Beside beside = request.beside();
+    if (beside.nextWake() != null) {
+      FileBeside.write(beside.nextWake(), WakeFile.of(moments, config.timeZone()));
+    }
+    if (beside.hosting() != null) {
+      Removals.write(beside.hosting(), site, plan, tree, targets);
+    }
   }
 
   private static boolean next(Iterator<Runnable> pieces) {

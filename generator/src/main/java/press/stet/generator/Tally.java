@@ -1,9 +1,13 @@
 package press.stet.generator;
 
 import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 import press.stet.core.diagnostic.Problems;
 import press.stet.core.site.Manuscripts;
+import press.stet.core.site.Moments;
 import press.stet.core.site.Site;
 import press.stet.generator.output.OutputFolder.Outcome;
 
@@ -17,6 +21,8 @@ final class Tally {
   private int withheld;
   private @Nullable Outcome outcome;
   private CacheUse cache = CacheUse.NONE;
+  private Moments next = new Moments(Instant.EPOCH);
+  private ZoneId zone = ZoneOffset.UTC;
 
   /** Where every step reports what is wrong. */
   Problems problems() {
@@ -27,7 +33,13 @@ final class Tally {
   void count(Manuscripts manuscripts, Site site) {
     home = site.config().url().basePath();
     articles = site.stories().size();
-    withheld = manuscripts.articles().size() - articles;
+    withheld = manuscripts.articles().size() - articles - site.gone().size();
+  }
+
+  /** It is known when the site changes by itself. */
+  void foresee(Moments moments, ZoneId ofPaper) {
+    next = moments;
+    zone = ofPaper;
   }
 
   /** The output folder is up to date. */
@@ -53,6 +65,8 @@ final class Tally {
         result.kept(),
         result.deleted(),
         cache,
+        next,
+        zone,
         Duration.ofNanos(System.nanoTime() - start));
   }
 }

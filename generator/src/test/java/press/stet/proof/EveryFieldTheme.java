@@ -13,10 +13,12 @@ import org.jspecify.annotations.Nullable;
 import press.stet.core.page.ArchivePage;
 import press.stet.core.page.ArticlePage;
 import press.stet.core.page.Body;
+import press.stet.core.page.CorrectionsPage;
 import press.stet.core.page.DirectoryPage;
 import press.stet.core.page.EditionPage;
 import press.stet.core.page.EditionsPage;
 import press.stet.core.page.FrontPage;
+import press.stet.core.page.GonePage;
 import press.stet.core.page.HtmlPage;
 import press.stet.core.page.ListPage;
 import press.stet.core.page.MonthPage;
@@ -44,9 +46,11 @@ final class EveryFieldTheme implements Theme {
           Map.entry(DirectoryPage.class, List.of("tags", "authors")),
           Map.entry(StandingPage.class, List.of("standing")),
           Map.entry(NotFoundPage.class, List.of("404")),
+          Map.entry(GonePage.class, List.of("gone")),
           Map.entry(RedirectPage.class, List.of("redirect")),
           Map.entry(EditionPage.class, List.of("edition")),
-          Map.entry(EditionsPage.class, List.of("editions")));
+          Map.entry(EditionsPage.class, List.of("editions")),
+          Map.entry(CorrectionsPage.class, List.of("corrections")));
 
   private final SortedMap<String, byte[]> files = new TreeMap<>();
 
@@ -75,6 +79,9 @@ final class EveryFieldTheme implements Theme {
     put(
         "containers/pullquote.ftlh",
         "<q><#list attributes as key, value>${key}=${value} </#list>${content}</q>\n");
+    put(
+        "containers/update.ftlh",
+        "<section><#list attributes as key, value>${key}=${value} </#list>${content}</section>\n");
     put("assets/stet.css", "body { background: url(paper.svg) }\n");
     put("assets/paper.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\"/>\n");
   }

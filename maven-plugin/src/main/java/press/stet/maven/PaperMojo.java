@@ -11,6 +11,7 @@ import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
 import press.stet.core.cost.CostMeter;
 import press.stet.core.diagnostic.ProblemText;
+import press.stet.generator.Beside;
 import press.stet.generator.BuildListener;
 import press.stet.generator.GenerationReport;
 import press.stet.generator.GenerationRequest;
@@ -66,7 +67,13 @@ abstract class PaperMojo extends StetMojo {
         Settings.threads(threads),
         clock.isPresent() ? clock.get() : Clock.systemUTC().instant(),
         drafts,
-        cache(newspaper, output));
+        cache(newspaper, output),
+        output == null ? Beside.NONE : beside(newspaper, output));
+  }
+
+  /** Where the goal leaves what is not to be published. */
+  Beside beside(Path newspaper, Path output) throws BadParameterException {
+    return Beside.NONE;
   }
 
   /**
@@ -125,6 +132,10 @@ abstract class PaperMojo extends StetMojo {
   /** Says how it went, and what it cost if that was asked. */
   final void sumUp(GenerationReport report, String summary) {
     getLog().info(summary);
+    String next = report.published() ? Wording.next(report) : "";
+    if (!next.isEmpty()) {
+      getLog().info(next);
+    }
     String cacheUse = Wording.cache(report.cache());
     if (!cacheUse.isEmpty()) {
       getLog().info(cacheUse);

@@ -79,6 +79,49 @@ final class Settings {
     return folder;
   }
 
+  /**
+   * A file or folder for what is not to be published: outside of the site, and not among the
+   * newspaper's own files.
+   *
+   * @param given relative to {@code here}; null if not given
+   * @param fallback null for none
+   * @return null if none is wanted
+   */
+  static @Nullable Path beside(
+      String property,
+      @Nullable String given,
+      Path here,
+      @Nullable Path fallback,
+      Path source,
+      Path output)
+      throws BadParameterException {
+    if (given != null && given.strip().equals("none")) {
+      return null;
+    }
+    Path wanted = given == null || given.isBlank() ? fallback : here.resolve(given.strip());
+    if (wanted == null) {
+      return null;
+    }
+    boolean named = !wanted.equals(fallback);
+    Path place = wanted.toAbsolutePath().normalize();
+    String why =
+        place.startsWith(output)
+            ? "because everything there is published"
+            : source.startsWith(place) || isAmongManuscripts(place, source)
+                ? "because the newspaper's own files are there"
+                : "";
+    if (!why.isEmpty() && !named) {
+      return null;
+    }
+    if (!why.isEmpty()) {
+      throw new BadParameterException(
+          "%s cannot be %s, %s.".formatted(property, place, why)
+              + " Name another place with -D%1$s=PLACE, or none with -D%1$s=none."
+                  .formatted(property));
+    }
+    return place;
+  }
+
   private static boolean isAmongManuscripts(Path folder, Path source) {
     return folder.startsWith(source)
         && SourceTree.isOfNewspaper(source.relativize(folder).toString().replace('\\', '/'));

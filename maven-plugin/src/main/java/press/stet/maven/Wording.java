@@ -2,11 +2,18 @@ package press.stet.maven;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import press.stet.core.diagnostic.Problem;
 import press.stet.core.diagnostic.ProblemText;
 import press.stet.core.diagnostic.Severity;
+import press.stet.core.site.Moment;
+import press.stet.generator.AddressRegister;
 import press.stet.generator.BuildEvent;
 import press.stet.generator.CacheUse;
 import press.stet.generator.GenerationReport;
@@ -22,11 +29,23 @@ final class Wording {
   /** What stands on fewer pages costs nothing worth a word. */
   private static final int MANY_PAGES = 100;
 
+  private static final DateTimeFormatter MINUTE =
+      DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
+
   private Wording() {}
 
   /** {@code 1,234 pages written, 56 kept, 2 deleted in 3.4 s → target/site}. */
   static String built(GenerationReport report, String output) {
     return counts(report) + " in " + time(report.took()) + " → " + output;
+  }
+
+  /** {@code 3 addresses added, 1,234 in all → addresses.txt}. */
+  static String addresses(AddressRegister register, String file) {
+    return "%s added, %s in all → %s"
+        .formatted(
+            number(register.added()) + (register.added() == 1 ? " address" : " addresses"),
+            number(register.addresses()),
+            file);
   }
 
   /** {@code 61 articles read in 1.2 s; texts and links are checked in the background}. */
@@ -63,6 +82,35 @@ final class Wording {
             ? ""
             : "; %s withheld (draft, embargo or expiry)".formatted(number(report.withheld()));
     return "%s checked in %s%s".formatted(all, time(report.took()), withheld);
+  }
+
+  /**
+   * {@code Build again at 2026-11-24 06:00 (Asia/Kabul): embargo 2026-11-24 06:00, news sitemap
+   * 2026-11-24 14:00}; empty if nothing changes by itself.
+   */
+  static String next(GenerationReport report) {
+    Moment first = report.next().first();
+    if (first == null) {
+      return "";
+    }
+    List<String> reasons = new ArrayList<>();
+    report
+        .next()
+        .all()
+        .forEach(
+            (reason, next) ->
+                reasons.add(
+                    reason.id().replace('-', ' ')
+                        + (next.count() == 1 ? " " : " (" + number(next.count()) + ") ")
+                        + minute(next.at(), report.zone())));
+    return "Build again at %s (%s): %s"
+        .formatted(minute(first.at(), report.zone()), report.zone(), String.join(", ", reasons));
+  }
+
+  /** To the minute, upwards, so that nobody comes too early. */
+  private static String minute(Instant at, ZoneId zone) {
+    Instant up = at.plusSeconds(59).truncatedTo(ChronoUnit.MINUTES);
+    return MINUTE.format(up.atZone(zone));
   }
 
   /** What an earlier build was of use for; empty if nothing is kept between builds. */

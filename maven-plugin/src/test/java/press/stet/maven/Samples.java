@@ -1,11 +1,14 @@
 package press.stet.maven;
 
 import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import press.stet.core.diagnostic.Location;
 import press.stet.core.diagnostic.Problem;
 import press.stet.core.diagnostic.ProblemKind;
 import press.stet.core.diagnostic.Span;
+import press.stet.core.site.Moments;
 import press.stet.generator.CacheUse;
 import press.stet.generator.GenerationReport;
 
@@ -24,6 +27,8 @@ final class Samples {
           ProblemKind.NO_BYLINE_OR_SOURCE,
           new Location("articles/walk, part 1.md", new Span(1, 1, 3), "---"));
 
+  static final Moments NOTHING = new Moments(Instant.EPOCH);
+
   private Samples() {}
 
   static GenerationReport report(int written, int kept, int deleted, long millis) {
@@ -37,11 +42,24 @@ final class Samples {
         kept,
         deleted,
         CacheUse.NONE,
+        NOTHING,
+        ZoneOffset.UTC,
         Duration.ofMillis(millis));
   }
 
   static GenerationReport report(Problem... problems) {
     return new GenerationReport(
-        List.of(problems), false, "/", 61, 0, 0, 0, 0, CacheUse.NONE, Duration.ofMillis(900));
+        List.of(problems),
+        false,
+        "/",
+        61,
+        0,
+        0,
+        0,
+        0,
+        CacheUse.NONE,
+        NOTHING,
+        ZoneOffset.UTC,
+        Duration.ofMillis(900));
   }
 }

@@ -4,8 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import press.stet.core.site.Moment;
+import press.stet.core.site.Moments;
 import press.stet.generator.BuildEvent;
 import press.stet.generator.BuildEvent.Step;
 import press.stet.generator.CacheUse;
@@ -30,9 +35,38 @@ class WordingTest {
     assertThat(Wording.checked(Samples.report())).isEqualTo("61 articles checked in 0.9 s");
     GenerationReport withheld =
         new GenerationReport(
-            List.of(), false, "/", 1, 2, 0, 0, 0, CacheUse.NONE, Duration.ofMillis(900));
+            List.of(),
+            false,
+            "/",
+            1,
+            2,
+            0,
+            0,
+            0,
+            CacheUse.NONE,
+            Samples.NOTHING,
+            ZoneOffset.UTC,
+            Duration.ofMillis(900));
     assertThat(Wording.checked(withheld))
         .isEqualTo("3 articles checked in 0.9 s; 2 withheld (draft, embargo or expiry)");
+  }
+
+  @Test
+  void the_next_build_is_named_with_its_reasons() {
+    Moments moments = new Moments(Instant.parse("2026-11-23T12:00:00Z"));
+    Instant embargo = Instant.parse("2026-11-24T01:30:00Z");
+    moments.add(embargo, Moment.Reason.EMBARGO);
+    moments.add(embargo, Moment.Reason.EMBARGO);
+    moments.add(Instant.parse("2026-11-24T09:30:01Z"), Moment.Reason.NEWS_SITEMAP);
+    ZoneId kabul = ZoneId.of("Asia/Kabul");
+    GenerationReport report =
+        new GenerationReport(
+            List.of(), true, "/", 1, 2, 0, 0, 0, CacheUse.NONE, moments, kabul, Duration.ZERO);
+    assertThat(Wording.next(report))
+        .isEqualTo(
+            "Build again at 2026-11-24 06:00 (Asia/Kabul): embargo (2) 2026-11-24 06:00,"
+                + " news sitemap 2026-11-24 14:01");
+    assertThat(Wording.next(Samples.report(1, 0, 0, 40))).isEmpty();
   }
 
   @Test

@@ -10,9 +10,11 @@ public sealed interface HtmlPage extends Page
         DirectoryPage,
         StandingPage,
         NotFoundPage,
+        GonePage,
         RedirectPage,
         EditionPage,
-        EditionsPage {
+        EditionsPage,
+        CorrectionsPage {
 
   /** What is the same on every page. */
   Frame frame();

@@ -25,6 +25,7 @@ import press.stet.core.config.SiteConfig;
  * @param standing standing pages, in the order of the footer
  * @param front what editors want on the front page at the build's clock
  * @param editions the papers of all days, if the newspaper has switched them on
+ * @param gone what has been taken down, by address
  */
 public record Site(
     SiteConfig config,
@@ -37,7 +38,17 @@ public record Site(
     SortedMap<String, Listing<Series>> bySeries,
     List<StandingArticle> standing,
     FrontPlan front,
-    Editions editions) {
+    Editions editions,
+    List<Gone> gone) {
+
+  /** Whether there is a list of all corrections. */
+  public boolean hasCorrectionsPage() {
+    return switch (config.rules().accountability().page()) {
+      case ALWAYS -> true;
+      case NEEDED -> Erratum.isAmong(stories);
+      case NEVER -> false;
+    };
+  }
 
   /**
    * The stories that share something.

@@ -53,6 +53,8 @@ public final class SiteAssembler {
   private final Instant now;
   private final boolean withheldToo;
   private final Problems problems;
+  private final Takedowns takedowns;
+  private final Map<String, Section> sections = new HashMap<>();
   private final IdentityHashMap<Article, Story> placed = new IdentityHashMap<>();
 
   private SiteAssembler(
@@ -62,6 +64,8 @@ public final class SiteAssembler {
     this.config = manuscripts.config();
     this.now = now;
     this.withheldToo = withheldToo;
+    this.takedowns = new Takedowns(manuscripts.editorial().takedowns(), now, problems);
+    config.sections().forEach(section -> sections.put(section.id(), section));
   }
 
   /**
@@ -116,7 +120,8 @@ public final class SiteAssembler {
         bySeries(stories),
         standing(),
         FrontPlans.at(manuscripts.editorial(), now, config),
-        editions(stories));
+        editions(stories),
+        takedowns.all(manuscripts.articles(), stories.stream().map(Story::address)));
   }
 
   private Editions editions(List<Story> stories) {
@@ -128,30 +133,53 @@ public final class SiteAssembler {
 
   private List<Story> stories(Bylines bylines, Topics topics) {
     List<Article> shown = new ArrayList<>();
+
     for (Article article : manuscripts.articles()) {
       if (withheldToo || article.status(now) instanceof Status.Published) {
         shown.add(article);
+      } else if (!takedowns.isEmpty()) {
+        takeDown(article);
       }
     }
     shown.sort(BY_TIME);
-    Map<String, Section> sections = new LinkedHashMap<>();
-    config.sections().forEach(section -> sections.put(section.id(), section));
     Map<LocalDate, LocalDate> days = new HashMap<>();
     List<Story> stories = new ArrayList<>(shown.size());
     for (Article article : shown) {
-      Section section = sections.get(article.section());
-      if (section == null) {
-        throw new IllegalStateException("section was not checked: " + article.section());
-      }
+      Section section = section(article);
       Story before = placed.get(article);
       LocalDate found = before == null ? day(article, config) : before.day();
       LocalDate day = days.computeIfAbsent(found, same -> same);
       SitePath address = before == null ? address(article, day, section) : before.address();
-      if (address != null) {
+      if (address != null && !takedowns.takes(article, address)) {
         stories.add(story(article, stories.size(), day, address, section, bylines, topics));
       }
     }
     return stories;
+  }
+
+  private Section section(Article article) {
+    Section section = sections.get(article.section());
+    if (section == null) {
+      throw new IllegalStateException("section was not checked: " + article.section());
+    }
+    return section;
+  }
+
+  /** What is withheld anyway may have been public before, and its address is known to readers. */
+  private void takeDown(Article article) {
+    takedowns.takes(article, address(article, day(article, config), section(article)));
+  }
+
+  /** Where an article is found, or would be if it were shown; null if that is no address. */
+  public static @Nullable SitePath address(Article article, SiteConfig config) {
+    String language = article.language() == null ? config.language() : article.language();
+    try {
+      return config
+          .address()
+          .fill(day(article, config), article.section(), language, article.slug());
+    } catch (IllegalArgumentException e) {
+      return null;
+    }
   }
 
   /** Null, and a problem reported, if no file system could hold it. */

@@ -16,6 +16,7 @@ import press.stet.core.page.DateText;
 import press.stet.core.page.DirectoryPage;
 import press.stet.core.page.Frame;
 import press.stet.core.page.FrontPage;
+import press.stet.core.page.GonePage;
 import press.stet.core.page.NotFoundPage;
 import press.stet.core.page.PagePlan;
 import press.stet.core.page.Places;
@@ -76,6 +77,15 @@ final class OtherPages {
 
   NotFoundPage notFound(SitePath path) {
     return new NotFoundPage(path, frame, heads.hidden("Page not found", null));
+  }
+
+  GonePage gone(PlannedPage.OfGone planned) {
+    return new GonePage(
+        planned.path(),
+        frame,
+        heads.hidden("No longer available", null),
+        dates.text(planned.date()),
+        planned.reason());
   }
 
   RedirectPage redirect(Cast.OfRedirect cast) {

@@ -11,6 +11,7 @@ import press.stet.core.article.AuthorProfile;
 import press.stet.core.article.Photo;
 import press.stet.core.article.StandingArticle;
 import press.stet.core.page.Places;
+import press.stet.core.site.Gone;
 import press.stet.core.site.Manuscripts;
 import press.stet.core.site.Site;
 import press.stet.core.site.Story;
@@ -40,6 +41,10 @@ public final class LinkTargets {
     }
     for (Story story : site.stories()) {
       byFile.put(story.article().source(), story);
+    }
+    for (Gone gone : site.gone()) {
+      byFile.put(
+          gone.article().source(), new Target.Page(gone.address(), gone.article().source(), null));
     }
     if (manuscripts.articles().size() > site.stories().size()) {
       for (Article article : manuscripts.articles()) {

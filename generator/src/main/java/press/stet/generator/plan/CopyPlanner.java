@@ -2,8 +2,10 @@ package press.stet.generator.plan;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import press.stet.core.article.Article;
 import press.stet.core.article.AuthorProfile;
 import press.stet.core.article.BodyText;
 import press.stet.core.article.Photo;
@@ -71,6 +73,13 @@ final class CopyPlanner {
     List<CopiedFile> copies = new ArrayList<>(found.size());
     found.forEach((path, source) -> copies.add(new CopiedFile(source, path)));
     return copies;
+  }
+
+  /** Where the photos and other files are found that one article refers to. */
+  Set<SitePath> addresses(Article article) {
+    add(article.source(), article.photo());
+    add(article.source(), article.body());
+    return found.keySet();
   }
 
   private void add(SourcePath from, @Nullable Photo photo) {

@@ -94,7 +94,7 @@ final class RedirectPlanner {
   }
 
   /** The page that hosts show at an old address: a folder's index, unless it names a file. */
-  private static SitePath page(SitePath old) {
+  static SitePath page(SitePath old) {
     String path = old.value();
     boolean file = old.isFolder() || path.indexOf('.', path.lastIndexOf('/')) >= 0;
     return file ? old : new SitePath(path + "/");

@@ -2,7 +2,10 @@ package press.stet.generator.plan;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import press.stet.core.article.Alias;
+import press.stet.core.article.Article;
 import press.stet.core.article.StandingArticle;
 import press.stet.core.config.Feeds;
 import press.stet.core.diagnostic.Problems;
@@ -14,6 +17,7 @@ import press.stet.core.page.PlannedPage.Redirect;
 import press.stet.core.page.RenderedFile;
 import press.stet.core.page.StoryList;
 import press.stet.core.site.DayPaper;
+import press.stet.core.site.Gone;
 import press.stet.core.site.Site;
 import press.stet.core.site.Story;
 import press.stet.core.value.SitePath;
@@ -105,12 +109,18 @@ public final class SitePlanner {
     return planner.book.isDisturbed() || problems.count() > 0 ? null : plan;
   }
 
+  /** Where the photos and other files are found that an article refers to, published or not. */
+  public static Set<SitePath> filesOf(Article article, SourceTree tree, LinkTargets targets) {
+    return new CopyPlanner(tree, targets, new Problems()).addresses(article);
+  }
+
   private PagePlan plan(List<RenderedFile> assets, boolean whole) {
     assets.forEach(asset -> book.give(asset.path(), "a file of the theme"));
     fixedPages();
     editions();
     lists.forEach(this::list);
     feeds();
+    CorrectionsPlanner.pages(site).forEach(page -> add(page, "the list of corrections"));
     List<PlannedPage> listed = new ArrayList<>(listedPages());
     List<PlannedPage> sitemaps = new SitemapPlanner(site.config().url()).sitemaps(site, listed);
     sitemaps.addAll(SitemapPlanner.editions(site));
@@ -119,8 +129,10 @@ public final class SitePlanner {
     add(new PlannedPage.NewsSitemap(NEWS_SITEMAP), "the news sitemap");
     standing();
     stories();
+    gone();
     List<CopiedFile> copied = copied(whole);
     redirects();
+    goneBefore();
     if (!book.isTaken(ROBOTS)) {
       add(new PlannedPage.Robots(ROBOTS, SITEMAP, NEWS_SITEMAP), "the robots file");
     }
@@ -190,7 +202,9 @@ public final class SitePlanner {
   private List<PlannedPage> listedPages() {
     List<PlannedPage> listed = new ArrayList<>();
     for (PlannedPage page : pages) {
-      boolean front = page instanceof PlannedPage.OfList list && list.number() == null;
+      boolean front =
+          (page instanceof PlannedPage.OfList list && list.number() == null)
+              || (page instanceof PlannedPage.OfCorrections of && of.number() == null);
       boolean other =
           page instanceof PlannedPage.Front
               || page instanceof PlannedPage.Archive
@@ -224,6 +238,32 @@ public final class SitePlanner {
         }
       }
     }
+  }
+
+  /** Where an article was, readers are told that it is gone. */
+  private void gone() {
+    for (Gone gone : site.gone()) {
+      if (book.claim(gone.address(), gone.article().source(), OTHER_SLUG, "slug", "title")) {
+        pages.add(gone(gone, gone.address()));
+      }
+    }
+  }
+
+  /** So they are at its old addresses, unless somebody else has them by now. */
+  private void goneBefore() {
+    for (Gone gone : site.gone()) {
+      for (Alias alias : gone.article().aliases()) {
+        SitePath path = RedirectPlanner.page(alias.path());
+        if (alias.query() == null && !book.isTaken(path)) {
+          book.give(path, "what was taken down", gone.article().source(), alias.span());
+          pages.add(gone(gone, path));
+        }
+      }
+    }
+  }
+
+  private static PlannedPage gone(Gone gone, SitePath path) {
+    return new PlannedPage.OfGone(path, gone.takedown().date(), gone.takedown().reason());
   }
 
   private List<CopiedFile> copied(boolean whole) {

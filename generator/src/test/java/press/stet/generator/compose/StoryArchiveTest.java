@@ -82,7 +82,8 @@ class StoryArchiveTest {
             new TreeMap<>(),
             List.of(),
             FrontPlan.NONE,
-            Editions.NONE);
+            Editions.NONE,
+            List.of());
     Manuscripts manuscripts =
         new Manuscripts(CONFIG, List.of(), List.of(), List.of(), Editorial.NONE);
     LinkTargets targets = new LinkTargets(manuscripts, site, file -> false);

@@ -106,6 +106,7 @@ class SitemapPlannerTest {
         new TreeMap<>(),
         List.of(),
         FrontPlan.NONE,
-        Editions.NONE);
+        Editions.NONE,
+        List.of());
   }
 }
