@@ -38,7 +38,7 @@ class TemplateFaultsTest {
                 |             ^^^^^^
               It has: title, description, language, direction, timeZone, home, siteUrl, archive, tags,\
              authors, editorInChief, established, motto, navigation, standing, feeds, assets, dateWords,\
-             editions, fingerprint.
+             editions, corrections, fingerprint.
             templates/article.ftlh:3:20: error: a section link has no "url"
               3 | <li>${page.section.url}</li>
                 |                    ^^^
