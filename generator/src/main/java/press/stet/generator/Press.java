@@ -30,6 +30,7 @@ import press.stet.generator.cache.KnownPages;
 import press.stet.generator.compose.Cast;
 import press.stet.generator.compose.PageComposer;
 import press.stet.generator.feed.FeedWriter;
+import press.stet.generator.leak.LeakScan;
 import press.stet.generator.output.OutputFolder;
 import press.stet.generator.parallel.Workers;
 import press.stet.generator.render.PageRenderer;
@@ -49,6 +50,8 @@ final class Press {
   private final CostMeter meter;
   private final @Nullable KnownPages known;
   private final @Nullable LookAhead ahead;
+  private final @Nullable LeakScan leaks;
+  private boolean suspicious;
   private final LongAdder carried = new LongAdder();
   private final QueryTally queries = new QueryTally();
 
@@ -56,6 +59,7 @@ final class Press {
    * @param renderer with the templates
    * @param known what earlier builds have left; null if nothing is kept
    * @param ahead has looked at some of that already; null if nobody has
+   * @param leaks looks through all that is printed; null if nothing is withheld
    */
   Press(
       PageComposer composer,
@@ -63,7 +67,9 @@ final class Press {
       PageRenderer renderer,
       @Nullable KnownPages known,
       @Nullable LookAhead ahead,
+      @Nullable LeakScan leaks,
       CostMeter meter) {
+    this.leaks = leaks;
     this.ahead = ahead;
     this.known = known;
     this.composer = composer;
@@ -75,7 +81,7 @@ final class Press {
 
   /** A press with templates that have been read before, for pages one by one. */
   Press(PageComposer composer, PageRenderer renderer) {
-    this(composer, PageKeys.RIGHT, renderer, null, null, CostMeter.OFF);
+    this(composer, PageKeys.RIGHT, renderer, null, null, null, CostMeter.OFF);
   }
 
   private String feedHtml(FeedPage.Entry entry) {
@@ -93,7 +99,23 @@ final class Press {
     if (ahead != null) {
       ahead.stop();
     }
+    suspicious = leaks != null && hasNewSecrets(leaks, plan);
     workers.map(PrintOrder.of(plan.pages()), page -> print(page, output), progress);
+  }
+
+  /**
+   * Whether something was still shown by the last build that is withheld now. Otherwise, what is
+   * carried over has been looked through when it was drawn.
+   */
+  private boolean hasNewSecrets(LeakScan scan, PagePlan plan) {
+    return scan.hidden().stream().anyMatch(path -> find(path) != null)
+        || plan.pages().stream()
+            .anyMatch(page -> page instanceof PlannedPage.OfGone && isNew(page));
+  }
+
+  private boolean isNew(PlannedPage page) {
+    KnownPages.Known before = find(page.path());
+    return before != null && !keys.of(composer, composer.cast(page)).equals(before.key());
   }
 
   private boolean print(PlannedPage planned, @Nullable OutputFolder output) {
@@ -103,6 +125,9 @@ final class Press {
     Checksum key = known == null ? Checksum.NONE : keys.of(composer, cast);
     if (before != null && stillHolds(before, key) && keep(planned.path(), before, output)) {
       carried.increment();
+      if (suspicious && leaks != null && output != null) {
+        leaks.scan(planned.path(), output.bytes(planned.path()));
+      }
       queries.asked(before.asked());
       meter.stop(Cost.Kind.WORK, "finding unchanged", start);
       return true;
@@ -113,6 +138,9 @@ final class Press {
     long drawn = meter.stop(Cost.Kind.WORK, "drawing", composed);
     if (file != null) {
       queries.asked(file.asked());
+    }
+    if (file != null && leaks != null) {
+      leaks.scan(file.path(), file.bytes());
     }
     if (file != null && output != null) {
       add(file, key, before, output);

@@ -24,6 +24,7 @@ import press.stet.generator.cache.Condition;
 import press.stet.generator.cache.KnownPages;
 import press.stet.generator.compose.LinkCheck;
 import press.stet.generator.compose.PageComposer;
+import press.stet.generator.leak.LeakScan;
 import press.stet.generator.ledger.Audit;
 import press.stet.generator.ledger.Ledger;
 import press.stet.generator.link.LinkTargets;
@@ -186,8 +187,14 @@ public final class SiteGenerator {
     Fingerprint settings =
         new Fingerprinter().add(composer.settings()).add(layered.fingerprint()).finish();
     int before = problems.count();
-    Press press = new Press(composer, keys, renderer, cache.pages(settings), ahead, meter);
+    LeakScan leaks =
+        LeakScan.of(manuscripts, site, plan, tree, targets, cache.bodies(), request.drafts());
+    Press press = new Press(composer, keys, renderer, cache.pages(settings), ahead, leaks, meter);
     press.print(plan, workers, output, printed);
+    if (leaks != null) {
+      leaks.scan(assets.files(), plan.copies(), tree, workers);
+      leaks.report(workers, problems);
+    }
     tally.carriedOver(
         new CacheUse(
             cache.condition(),

@@ -26,6 +26,7 @@ import press.stet.generator.body.DiskBodyStore;
 import press.stet.generator.config.EditionReader;
 import press.stet.generator.config.FrontReader;
 import press.stet.generator.config.SiteConfigReader;
+import press.stet.generator.config.TakedownsReader;
 import press.stet.generator.parse.ArticleParser;
 import press.stet.generator.parse.AuthorParser;
 import press.stet.generator.parse.StandingPageParser;
@@ -60,6 +61,8 @@ class ContentDocsTest {
     "### image,                         articles/a.md,            image: {zzz: 1}",
     "### corrections,                   articles/a.md,            corrections: {zzz: 1}",
     "### edition,                       articles/a.md,            edition: {zzz: 1}",
+    "## takedowns.yaml,                 takedowns.yaml,           zzz: 1",
+    "### takedowns,                     takedowns.yaml,           takedowns: {zzz: 1}",
     "## authors/&lt;id&gt;.yaml,        authors/a.yaml,           zzz: 1",
     "## pages/**/*.md,                  pages/a.md,               zzz: 1",
     "## editions/&lt;yyyy-MM-dd&gt;.yaml, editions/2018-07-05.yaml, zzz: 1",
@@ -77,6 +80,7 @@ class ContentDocsTest {
   @CsvSource({
     "## site.yaml,                      site.yaml",
     "## front.yaml,                     front.yaml",
+    "## takedowns.yaml,                 takedowns.yaml",
     "## Articles,                       articles/a.md",
     "## authors/&lt;id&gt;.yaml,        authors/a.yaml",
     "## pages/**/*.md,                  pages/a.md",
@@ -118,6 +122,8 @@ class ContentDocsTest {
         SiteConfigReader.read(text, problems);
       } else if (file.equals("front.yaml")) {
         FrontReader.read(path, text, config(), problems);
+      } else if (file.equals("takedowns.yaml")) {
+        TakedownsReader.read(text, config(), problems);
       } else if (file.startsWith("articles/")) {
         new ArticleParser(config(), markdown, store).parse(path, text, problems);
       } else if (file.startsWith("authors/")) {

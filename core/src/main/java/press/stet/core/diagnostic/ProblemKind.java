@@ -425,6 +425,8 @@ public enum ProblemKind {
       "List the days without a paper as `holidays` in site.yaml, or give an earlier paper its"
           + " number."),
 
+  LEAK(
+      Severity.ERROR, "the article is withheld, but {0} shows {1}", "{2}; or publish the article."),
   BAD_TAKEDOWN_ADDRESS(
       Severity.ERROR,
       "\"{0}\" is neither an article's file nor an address of this site",

@@ -164,6 +164,19 @@ public final class OutputFolder implements AutoCloseable {
     enter(path, true);
   }
 
+  /**
+   * What an earlier build has left in a file.
+   *
+   * @throws UncheckedIOException if it cannot be read
+   */
+  public byte[] bytes(SitePath path) {
+    try {
+      return Files.readAllBytes(place(path.file()));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   private @Nullable FileStamp asLeft(
       SitePath path, @Nullable FileStamp before, long size, Checksum contents) {
     if (empty || before == null || before.size() != size || !before.contents().equals(contents)) {
