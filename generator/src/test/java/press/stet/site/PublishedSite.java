@@ -11,7 +11,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -95,13 +94,12 @@ final class PublishedSite {
   static Path copyOfSample() {
     try {
       Path copy = Files.createTempDirectory("stet copy");
-      for (String name : List.of("articles", "authors", "pages", "editions", "media", "static")) {
-        copy(CONTENT.resolve(name), copy.resolve(name));
-      }
-      copy(CONTENT.resolve("templates"), copy.resolve("templates"));
-      for (String name :
-          List.of("site.yaml", "front.yaml", "style.yaml", "takedowns.yaml", "addresses.txt")) {
-        copy(CONTENT.resolve(name), copy.resolve(name));
+      try (Stream<Path> entries = Files.list(CONTENT)) {
+        for (Path entry : (Iterable<Path>) entries::iterator) {
+          if (!entry.endsWith("target")) {
+            copy(entry, copy.resolve(entry.getFileName()));
+          }
+        }
       }
       return copy;
     } catch (IOException e) {
