@@ -54,8 +54,10 @@ class HouseStyleChangesTest {
     paper.write("style.yaml", style("all", "warning"));
     assertThat(paper.build().messages())
         .isEqualTo(
-            "articles/one.md:2:11: warning: house style does not want \"All\"\n"
-                + "articles/two.md:7:4: warning: house style does not want \"all\"\n");
+            """
+            articles/one.md:2:11: warning: house style does not want "All"
+            articles/two.md:7:4: warning: house style does not want "all"
+            """);
 
     paper.write("style.yaml", "since: 2018-08-01\n" + style("utilise", "warning"));
     assertThat(paper.build().messages()).isEqualTo(TWO + "\"utilise\"\n");
