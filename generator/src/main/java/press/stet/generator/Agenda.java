@@ -40,11 +40,11 @@ final class Agenda {
         coverage(article, article.live().until().instant(), withheldToo, moments);
       }
     }
+    front(manuscripts.editorial(), site, moments);
     for (Takedown takedown : manuscripts.editorial().takedowns()) {
       moments.add(takedown.date().instant(), Reason.TAKEDOWN);
       moments.add(instant(takedown.until()), Reason.TAKEDOWN_END);
     }
-    front(manuscripts.editorial(), site, moments);
     moments.add(NewsWindow.nextChange(site.stories(), site.now()), Reason.NEWS_SITEMAP);
     return moments;
   }

@@ -38,6 +38,7 @@ import press.stet.generator.config.EditionReader;
 import press.stet.generator.config.FrontReader;
 import press.stet.generator.config.SiteConfigReader;
 import press.stet.generator.config.TakedownsReader;
+import press.stet.generator.ledger.Ledger;
 import press.stet.generator.parallel.Workers;
 import press.stet.generator.parse.ArticleParser;
 import press.stet.generator.parse.AuthorParser;
@@ -105,9 +106,10 @@ final class Newsroom {
   /**
    * Reads every text, on all threads.
    *
+   * @param ledger of the last build, whose texts are kept until they have been compared
    * @param progress hears how many articles are done
    */
-  Manuscripts read(SiteConfig config, Workers workers, IntConsumer progress) {
+  Manuscripts read(SiteConfig config, Ledger ledger, Workers workers, IntConsumer progress) {
     ArticleParser articles = new ArticleParser(config, markdown, bodies);
     StandingPageParser pages = new StandingPageParser(config, markdown, bodies);
     AuthorParser authors = new AuthorParser(config, markdown, bodies);
@@ -133,7 +135,7 @@ final class Newsroom {
             profiles,
             standing,
             new Editorial(editions, front(config), takedowns(config)));
-    cache.beginSaving(workers, rules, () -> texts(manuscripts));
+    cache.beginSaving(workers, rules, () -> texts(manuscripts), ledger::texts);
     return manuscripts;
   }
 

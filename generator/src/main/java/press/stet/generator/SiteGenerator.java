@@ -25,6 +25,8 @@ import press.stet.generator.cache.KnownPages;
 import press.stet.generator.compose.LinkCheck;
 import press.stet.generator.compose.PageComposer;
 import press.stet.generator.leak.LeakScan;
+import press.stet.generator.ledger.Audit;
+import press.stet.generator.ledger.Ledger;
 import press.stet.generator.link.LinkTargets;
 import press.stet.generator.output.FileBeside;
 import press.stet.generator.output.OutputFolder;
@@ -147,7 +149,8 @@ public final class SiteGenerator {
     if (config == null) {
       return;
     }
-    Manuscripts manuscripts = newsroom.read(config, workers, parsed);
+    Ledger ledger = Ledger.open(cache.published());
+    Manuscripts manuscripts = newsroom.read(config, ledger, workers, parsed);
 
     PageRenderer renderer =
         new PageRenderer(layered, cache.bodies(), query -> null, meter, problems);
@@ -169,6 +172,10 @@ public final class SiteGenerator {
     LinkTargets targets = new LinkTargets(manuscripts, site, tree::has);
     PagePlan plan = SitePlanner.plan(site, tree, targets, assets.files(), problems);
     LinkCheck.check(manuscripts, tree, targets, plan, request.now(), workers, problems);
+    Audit audit = request.drafts() ? null : new Audit(ledger, manuscripts, site);
+    if (audit != null) {
+      audit.check(tree, plan, cache::text, problems);
+    }
     if (problems.hasErrors()) {
       return;
     }
@@ -205,6 +212,9 @@ public final class SiteGenerator {
     Outcome outcome = output.publish();
     // A page that was drawn with a warning must be drawn again, to be warned of again.
     cache.savePages(problems.count() > before ? NO_TOOL : settings);
+    if (audit != null) {
+      audit.remember();
+    }
     tally.published(outcome);
     Beside beside = request.beside();
     if (beside.nextWake() != null) {

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import press.stet.core.diagnostic.Problem;
+import press.stet.core.diagnostic.Severity;
 
 /**
  * A build that made use of earlier ones, held against one that knew of none.
@@ -65,8 +66,8 @@ public record Verification(
             built,
             clean,
             comparison,
-            without(clean.problems(), built.problems()),
-            without(built.problems(), clean.problems()),
+            unlike(clean.problems(), built.problems()),
+            unlike(built.problems(), clean.problems()),
             DifferenceCauses.of(differences, output, request.cache(), cache));
       } finally {
         delete(aside);
@@ -80,14 +81,22 @@ public record Verification(
   public boolean same() {
     return unsaid.isEmpty()
         && invented.isEmpty()
-        && built.published() == clean.published()
+        && (built.published() == clean.published() || isStoppedByHistory(built))
         && (comparison == null || comparison.same());
   }
 
-  private static List<Problem> without(List<Problem> problems, List<Problem> others) {
+  /** What is wrong with what was published before, a build from nothing cannot know. */
+  private static List<Problem> unlike(List<Problem> problems, List<Problem> others) {
     List<Problem> rest = new ArrayList<>(problems);
     others.forEach(rest::remove);
+    rest.removeIf(problem -> problem.kind().isOfHistory());
     return rest;
+  }
+
+  private static boolean isStoppedByHistory(GenerationReport built) {
+    return built.problems().stream()
+        .filter(problem -> problem.severity() == Severity.ERROR)
+        .allMatch(problem -> problem.kind().isOfHistory());
   }
 
   private static void delete(Path folder) throws IOException {

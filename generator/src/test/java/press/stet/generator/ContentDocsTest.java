@@ -53,6 +53,7 @@ class ContentDocsTest {
     "### first,                         site.yaml,                'editions: {first: {zzz: 1}}'",
     "### feeds,                         site.yaml,                feeds: {zzz: 1}",
     "### series,                        site.yaml,                series: {zzz: 1}",
+    "### silentEdits,                   site.yaml,                silentEdits: {zzz: 1}",
     "## front.yaml,                     front.yaml,               zzz: 1",
     "### pinned,                        front.yaml,               pinned: {zzz: 1}",
     "### blocks,                        front.yaml,               blocks: {zzz: 1}",

@@ -25,6 +25,11 @@ class LivePaperSavesTest {
   private static final List<String> FILES =
       List.of("articles/a.md", "articles/b.md", "articles/sub/c.md", "articles/sub/d.md");
 
+  private static final String LIVE =
+      "---\ntitle: Live\ndate: 2026-11-23\nsection: news\nauthors: [Jane Roe]\nkind: live\n---\n";
+
+  private static final String UPDATE = "\n::: update {at=2026-11-23T%s}\nNews.\n:::\n";
+
   private static final String TITLE = "title: ";
   private static final String TAGS = "tags: ";
 
@@ -92,6 +97,14 @@ class LivePaperSavesTest {
             new Save("pages/about.md", null),
             new Save("site.yaml", LivePaperTest.SITE + "listSize: 1\n"),
             new Save("site.yaml", LivePaperTest.SITE),
+            new Save("front.yaml", "lead: articles/a.md\n"),
+            new Save("front.yaml", "lead: articles/b.md\nblocks: {tag: Two}\n"),
+            new Save("front.yaml", "lead: [\n"),
+            new Save("front.yaml", null),
+            new Save("articles/sub/d.md", LIVE + UPDATE.formatted("10:00")),
+            new Save("articles/sub/d.md", LIVE + UPDATE.formatted("10:00 key=x")),
+            new Save(
+                "articles/sub/d.md", LIVE + UPDATE.formatted("10:00") + UPDATE.formatted("11:00")),
             new Save("static/robots.txt", "Nobody"),
             new Save("templates/article.ftlh", "Mine: ${page.headline}"),
             new Save("templates/article.ftlh", null),

@@ -41,6 +41,7 @@ class VerificationTest {
         language: en
         timeZone: UTC
         sections: [{id: news, title: News}]
+        lostAddresses: off
         """);
     article("hello", "Text. See [the other](other.md).");
     article("other", "Text of the other.");

@@ -268,7 +268,11 @@ final class Desk {
   }
 
   private static List<String> texts(List<Problem> problems) {
-    return problems.stream().map(ProblemText::of).toList();
+    // What was published before, a build from nothing cannot know.
+    return problems.stream()
+        .filter(problem -> !problem.kind().isOfHistory())
+        .map(ProblemText::of)
+        .toList();
   }
 
   /** Names the files first: contents are easier to read one by one. */

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import press.stet.core.page.ArchivePage;
 import press.stet.core.page.ArticlePage;
 import press.stet.core.page.Body;
+import press.stet.core.page.CorrectionsPage;
 import press.stet.core.page.DirectoryPage;
 import press.stet.core.page.EditionPage;
 import press.stet.core.page.EditionsPage;
@@ -48,7 +49,8 @@ final class EveryFieldTheme implements Theme {
           Map.entry(GonePage.class, List.of("gone")),
           Map.entry(RedirectPage.class, List.of("redirect")),
           Map.entry(EditionPage.class, List.of("edition")),
-          Map.entry(EditionsPage.class, List.of("editions")));
+          Map.entry(EditionsPage.class, List.of("editions")),
+          Map.entry(CorrectionsPage.class, List.of("corrections")));
 
   private final SortedMap<String, byte[]> files = new TreeMap<>();
 
@@ -77,6 +79,9 @@ final class EveryFieldTheme implements Theme {
     put(
         "containers/pullquote.ftlh",
         "<q><#list attributes as key, value>${key}=${value} </#list>${content}</q>\n");
+    put(
+        "containers/update.ftlh",
+        "<section><#list attributes as key, value>${key}=${value} </#list>${content}</section>\n");
     put("assets/stet.css", "body { background: url(paper.svg) }\n");
     put("assets/paper.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\"/>\n");
   }

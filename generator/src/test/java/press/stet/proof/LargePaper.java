@@ -20,6 +20,7 @@ final class LargePaper {
         url: https://post.example/
         language: en
         timeZone: UTC
+        lostAddresses: warning
         sections: [{id: news, title: News}, {id: world, title: World}]
         """
             .formatted(version));

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -81,6 +82,7 @@ final class Paper {
         .with("listSize", "3")
         .with("frontSize", "4")
         .with("feedSize", "3")
+        .with("lostAddresses", "warning")
         .with("sections", sections("News", "World", ", {id: sport, title: Sport}"));
   }
 
@@ -158,7 +160,11 @@ final class Paper {
     StringBuilder out = new StringBuilder();
     for (int i = 1 + random.nextInt(4); i > 0; i--) {
       out.append(
-          switch (random.nextInt(12)) {
+          switch (random.nextInt(13)) {
+            case 12 ->
+                "::: update {at=2026-11-23T%02d:%02d headline=\"The %s\"}\n%s.\n:::"
+                    .formatted(
+                        random.nextInt(24), random.nextInt(60), words(2, random), words(4, random));
             case 0 -> "## " + words(2, random) + " {#part-" + random.nextInt(4) + "}";
             case 1, 2 -> link(file, random);
             case 3 -> "![A %s](%s)".formatted(words(2, random), picture(file, random));
@@ -248,7 +254,10 @@ final class Paper {
     Keyed article = (Keyed) Objects.requireNonNull(files.get(file));
     files.put(
         file,
-        switch (random.nextInt(24)) {
+        switch (random.nextInt(27)) {
+          case 24 -> article.with("breakingUntil", maybe(later(random), random));
+          case 25 -> article.with("liveUntil", maybe(later(random), random));
+          case 26 -> article.with("keyPoints", maybe(some(NAMES, random), random));
           case 0 -> article.with("title", "'" + words(4, random) + "'");
           case 1 -> article.with("summary", maybe("A " + words(6, random), random));
           case 2 -> article.with("kicker", maybe(words(2, random), random));
@@ -288,6 +297,11 @@ final class Paper {
         });
   }
 
+  /** After every date of an article. */
+  private static String later(Random random) {
+    return "2026-11-27T%02d:00Z".formatted(random.nextInt(24));
+  }
+
   private static String maybe(String value, Random random) {
     return random.nextInt(3) == 0 ? "" : value;
   }
@@ -305,6 +319,7 @@ final class Paper {
   void deletion(Random random) {
     List<String> articles = articles();
     if (!articles.isEmpty()) {
+      files.remove("front.yaml");
       files.remove(any(articles, random));
     }
   }
@@ -313,6 +328,7 @@ final class Paper {
   void renaming(Random random) {
     List<String> articles = articles();
     if (!articles.isEmpty()) {
+      files.remove("front.yaml");
       Leaf article = Objects.requireNonNull(files.remove(any(articles, random)));
       files.put(
           "articles/" + any(FOLDERS, random) + "renamed-" + random.nextInt(90) + ".md", article);
@@ -323,6 +339,7 @@ final class Paper {
   void bundling(Random random) {
     List<String> loose = articles().stream().filter(path -> !path.endsWith("/index.md")).toList();
     if (!loose.isEmpty()) {
+      files.remove("front.yaml");
       String file = any(loose, random);
       Leaf article = Objects.requireNonNull(files.remove(file));
       String folder = file.replaceFirst("\\.md$", "/");
@@ -434,7 +451,11 @@ final class Paper {
     }
     files.put(
         "site.yaml",
-        switch (random.nextInt(19)) {
+        switch (random.nextInt(21)) {
+          case 18 ->
+              site.with("silentEdits", any(List.of("", "off", "{words: 0}", "{words: 1}"), random));
+          case 19 ->
+              site.with("correctionsPage", any(List.of("always", "needed", "never", ""), random));
           case 0 -> site.with("title", "The " + words(1, random) + " Post");
           case 1 -> site.with("listSize", "" + (1 + random.nextInt(4)));
           case 2 -> site.with("frontSize", "" + (1 + random.nextInt(8)));
@@ -502,6 +523,26 @@ final class Paper {
     } else {
       files.put(file, new Raw(words(3, random)));
     }
+  }
+
+  /** What editors want on the front page, made, changed or removed. */
+  void front(Random random) {
+    List<String> articles = new ArrayList<>(articles());
+    if (articles.size() < 4 || random.nextInt(4) == 0) {
+      files.remove("front.yaml");
+      return;
+    }
+    Collections.shuffle(articles, random);
+    String pin = "[{article: \"%s\", until: %s}]".formatted(articles.get(3), later(random));
+    files.put(
+        "front.yaml",
+        new Keyed(new TreeMap<>(), null)
+            .with("lead", maybe('"' + articles.get(0) + '"', random))
+            .with("seconds", maybe("[\"" + articles.get(1) + "\"]", random))
+            .with("pinned", maybe(pin, random))
+            .with(
+                "blocks",
+                maybe("[{section: news, size: 2}, {tag: " + any(TAGS, random) + "}]", random)));
   }
 
   /** An edition made or changed. */

@@ -41,6 +41,8 @@ record Step(Event event, int seed) {
     STATIC_FILE(Paper::staticFile),
     /** An edition. */
     EDITION(Paper::edition),
+    /** The front page as editors want it. */
+    FRONT(Paper::front),
     /** A fault that keeps the paper from being published. */
     FAULT(Paper::fault),
     /** The clock goes on, or back. */

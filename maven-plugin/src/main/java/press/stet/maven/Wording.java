@@ -13,6 +13,7 @@ import press.stet.core.diagnostic.Problem;
 import press.stet.core.diagnostic.ProblemText;
 import press.stet.core.diagnostic.Severity;
 import press.stet.core.site.Moment;
+import press.stet.generator.AddressRegister;
 import press.stet.generator.BuildEvent;
 import press.stet.generator.CacheUse;
 import press.stet.generator.GenerationReport;
@@ -36,6 +37,15 @@ final class Wording {
   /** {@code 1,234 pages written, 56 kept, 2 deleted in 3.4 s → target/site}. */
   static String built(GenerationReport report, String output) {
     return counts(report) + " in " + time(report.took()) + " → " + output;
+  }
+
+  /** {@code 3 addresses added, 1,234 in all → addresses.txt}. */
+  static String addresses(AddressRegister register, String file) {
+    return "%s added, %s in all → %s"
+        .formatted(
+            number(register.added()) + (register.added() == 1 ? " address" : " addresses"),
+            number(register.addresses()),
+            file);
   }
 
   /** {@code 61 articles read in 1.2 s; texts and links are checked in the background}. */

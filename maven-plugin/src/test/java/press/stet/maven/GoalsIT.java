@@ -121,6 +121,18 @@ class GoalsIT {
   }
 
   @Test
+  void addresses_that_were_noted_are_missed_without_a_cache() throws Exception {
+    MavenRun noted = MavenRun.in(paper, "stet:addresses");
+    assertThat(noted.status()).isZero();
+    assertThat(noted.output()).contains(" in all → addresses.txt\n");
+    Files.delete(paper.resolve(ARTICLE));
+    MavenRun run = MavenRun.in(paper, "stet:check");
+    assertThat(run.status()).isEqualTo(1);
+    assertThat(run.output())
+        .contains("error: the address /2026/11/23/the-bridge-is-open/ was published and is gone\n");
+  }
+
+  @Test
   void a_bad_property_is_explained() throws Exception {
     MavenRun run = MavenRun.in(paper, "stet:build", "-Dstet.now=yesterday");
     assertThat(run.status()).isEqualTo(1);

@@ -13,15 +13,18 @@ import press.stet.core.calendar.CalendarSystem;
  * @param series those that have a title of their own; empty if any id will do
  * @param calendars in which dates are printed, side by side; empty for the Gregorian one alone
  * @param editions how editions are counted; null for a newspaper without pages for them
+ * @param accountability how the newspaper stands by what it has published
  */
 public record NewsroomRules(
     int breakingHours,
     List<Series> series,
     List<CalendarSystem> calendars,
-    @Nullable EditionRules editions) {
+    @Nullable EditionRules editions,
+    Accountability accountability) {
 
   /** Those of a newspaper that names none. */
-  public static final NewsroomRules NONE = new NewsroomRules(6, List.of(), List.of(), null);
+  public static final NewsroomRules NONE =
+      new NewsroomRules(6, List.of(), List.of(), null, Accountability.USUAL);
 
   /** Copies the lists. */
   public NewsroomRules {

@@ -9,29 +9,32 @@ import java.util.List;
  * @param kind what is wrong
  * @param location where; for a whole file its first character
  * @param arguments fill the blanks of the kind's message and cure
+ * @param severity the kind's, unless the newspaper thinks otherwise
  */
-public record Problem(ProblemKind kind, Location location, List<String> arguments)
+public record Problem(
+    ProblemKind kind, Location location, List<String> arguments, Severity severity)
     implements Comparable<Problem> {
 
   private static final Comparator<Problem> ORDER =
       Comparator.comparing((Problem p) -> p.location().path())
           .thenComparing(p -> p.location().span())
           .thenComparing(Problem::kind)
-          .thenComparing(p -> String.join("\0", p.arguments()));
+          .thenComparing(p -> String.join("\0", p.arguments()))
+          .thenComparing(Problem::severity);
 
   /** Copies the arguments. */
   public Problem {
     arguments = List.copyOf(arguments);
   }
 
+  /** Creates a problem that is as grave as all of its kind. */
+  public Problem(ProblemKind kind, Location location, List<String> arguments) {
+    this(kind, location, arguments, kind.severity());
+  }
+
   /** Creates a problem. */
   public static Problem of(ProblemKind kind, Location location, String... arguments) {
     return new Problem(kind, location, List.of(arguments));
-  }
-
-  /** Error or warning. */
-  public Severity severity() {
-    return kind.severity();
   }
 
   /** The cause, in one sentence without a full stop. */

@@ -444,6 +444,48 @@ public enum ProblemKind {
       "the article would be back before it is taken down",
       "Make `until` later than `date`, or remove it if the article is not to come back."),
 
+  // What was published before
+  SILENT_EDIT(
+      Severity.WARNING,
+      "the published text has changed, and readers are not told: {0}",
+      "Tell them with a line in the front matter, `{1}`, or with an entry of its corrections,"
+          + " `{2}`."),
+  MORE_SILENT_EDITS(
+      Severity.WARNING,
+      "{0} more published texts have changed, and readers are not told",
+      "Mend those that are listed, and the next ones will be."),
+  MOVED_WITHOUT_ALIAS(
+      Severity.ERROR,
+      "the address {0} was published and is gone: this is found at {1} now",
+      "Write `{2}` into the front matter, and the old address leads here."),
+  PROBABLY_MOVED(
+      Severity.ERROR,
+      "the address {0} was published and is gone; perhaps it has become this, at {1}",
+      "If so, write `{2}` into the front matter, and the old address leads here; if not, bring back"
+          + " what was there, or give the old address to another article."),
+  LOST_ALIAS(
+      Severity.ERROR,
+      "the old address {0} led here, to {1}, and leads nowhere now",
+      "Write `{2}` into the front matter."),
+  LOST_ADDRESS(
+      Severity.ERROR,
+      "the address {0} was published and is gone",
+      "Bring back {1}, or write `{2}` into the front matter of the article that has taken its"
+          + " place."),
+  MORE_LOST_ADDRESSES(
+      Severity.ERROR,
+      "{0} more published addresses are gone",
+      "If `address` or sections in site.yaml have changed, change them back: it is the address of"
+          + " every article."),
+  WITHDRAWN(
+      Severity.WARNING,
+      "the address {0} was published and is gone: what was there is {1} again",
+      "Publish it, or, if it is to disappear, let it expire: `expires: …`."),
+  BAD_LISTED_ADDRESS(
+      Severity.ERROR,
+      "\"{0}\" is no address of this site: it {1}",
+      "Write one address a line, from the site's root, like /2018/07/05/doha/."),
+
   // Theme
   TEMPLATE_SYNTAX(
       Severity.ERROR,
@@ -498,6 +540,11 @@ public enum ProblemKind {
   /** Error or warning. */
   public Severity severity() {
     return severity;
+  }
+
+  /** Whether it depends on what an earlier build has published. */
+  public boolean isOfHistory() {
+    return compareTo(SILENT_EDIT) >= 0 && compareTo(WITHDRAWN) <= 0;
   }
 
   /** The cause with its blanks filled in. */

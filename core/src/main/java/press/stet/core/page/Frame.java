@@ -28,6 +28,7 @@ import press.stet.core.value.Fingerprint;
  * @param dateWords from which the script puts together the reader's date: see docs/theme.md; null
  *     for the Gregorian calendar alone
  * @param editions link to the calendar of editions; null if there is none
+ * @param corrections link to the list of corrections; null if there is none
  * @param fingerprint of all the rest
  */
 public record Frame(
@@ -50,6 +51,7 @@ public record Frame(
     Map<String, String> assets,
     @Nullable String dateWords,
     @Nullable String editions,
+    @Nullable String corrections,
     Fingerprint fingerprint) {
 
   /** The same with another fingerprint. */
@@ -74,6 +76,7 @@ public record Frame(
         assets,
         dateWords,
         editions,
+        corrections,
         other);
   }
 }

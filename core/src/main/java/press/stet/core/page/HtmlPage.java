@@ -13,7 +13,8 @@ public sealed interface HtmlPage extends Page
         GonePage,
         RedirectPage,
         EditionPage,
-        EditionsPage {
+        EditionsPage,
+        CorrectionsPage {
 
   /** What is the same on every page. */
   Frame frame();

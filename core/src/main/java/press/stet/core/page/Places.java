@@ -23,6 +23,9 @@ public final class Places {
   /** What hosts show for an address that does not exist. */
   public static final SitePath NOT_FOUND = new SitePath("/404.html");
 
+  /** The list of corrections. */
+  public static final SitePath CORRECTIONS = new SitePath("/corrections/");
+
   private Places() {}
 
   /** A section's front. */

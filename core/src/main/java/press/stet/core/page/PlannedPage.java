@@ -7,6 +7,7 @@ import press.stet.core.article.StandingArticle;
 import press.stet.core.article.StoryDate;
 import press.stet.core.config.Feeds;
 import press.stet.core.site.DayPaper;
+import press.stet.core.site.Erratum;
 import press.stet.core.site.Story;
 import press.stet.core.value.SitePath;
 
@@ -200,4 +201,35 @@ public sealed interface PlannedPage {
       editions = List.copyOf(editions);
     }
   }
+
+  /**
+   * A page of the list of all corrections.
+   *
+   * @param path where it will be found
+   * @param errata all corrections, oldest first
+   * @param from index of its oldest correction among all
+   * @param to index behind its newest correction among all
+   * @param number counted from the oldest page, from 1; null for the front of the list
+   * @param newer null on the front of the list
+   * @param older null on the last page
+   */
+  record OfCorrections(
+      SitePath path,
+      List<Erratum> errata,
+      int from,
+      int to,
+      @Nullable Integer number,
+      @Nullable SitePath newer,
+      @Nullable SitePath older)
+      implements PlannedPage {}
+
+  /**
+   * A feed of the newest corrections.
+   *
+   * @param path where it will be found
+   * @param format RSS, Atom or JSON
+   * @param errata all corrections, oldest first
+   */
+  record CorrectionsFeed(SitePath path, Feeds.Format format, List<Erratum> errata)
+      implements PlannedPage {}
 }

@@ -24,8 +24,8 @@ import press.stet.core.config.SiteConfig;
  * @param bySeries by the series' id, sorted; only series with a story
  * @param standing standing pages, in the order of the footer
  * @param front what editors want on the front page at the build's clock
- * @param gone what has been taken down, by address
  * @param editions the papers of all days, if the newspaper has switched them on
+ * @param gone what has been taken down, by address
  */
 public record Site(
     SiteConfig config,
@@ -38,8 +38,17 @@ public record Site(
     SortedMap<String, Listing<Series>> bySeries,
     List<StandingArticle> standing,
     FrontPlan front,
-    List<Gone> gone,
-    Editions editions) {
+    Editions editions,
+    List<Gone> gone) {
+
+  /** Whether there is a list of all corrections. */
+  public boolean hasCorrectionsPage() {
+    return switch (config.rules().accountability().page()) {
+      case ALWAYS -> true;
+      case NEEDED -> Erratum.isAmong(stories);
+      case NEVER -> false;
+    };
+  }
 
   /**
    * The stories that share something.

@@ -101,6 +101,7 @@ class PageFingerprintTest {
         Map.of("assets/b.css", "/b", "assets/a.css", "/a", "assets/c.css", "/c"),
         null,
         null,
+        null,
         Fingerprint.of(fingerprint));
   }
 }

@@ -156,8 +156,8 @@ final class Revision {
         Collections.unmodifiableSortedMap(bySeries),
         before.standing(),
         before.front(),
-        before.gone(),
-        before.editions());
+        before.editions(),
+        before.gone());
   }
 
   private @Nullable Listing<Topic> without(Listing<Topic> listing) {

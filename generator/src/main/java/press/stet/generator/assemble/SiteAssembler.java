@@ -120,8 +120,8 @@ public final class SiteAssembler {
         bySeries(stories),
         standing(),
         FrontPlans.at(manuscripts.editorial(), now, config),
-        takedowns.all(manuscripts.articles(), stories.stream().map(Story::address)),
-        editions(stories));
+        editions(stories),
+        takedowns.all(manuscripts.articles(), stories.stream().map(Story::address)));
   }
 
   private Editions editions(List<Story> stories) {
@@ -170,8 +170,8 @@ public final class SiteAssembler {
     takedowns.takes(article, address(article, day(article, config), section(article)));
   }
 
-  /** Where an article is or would be found; null if no file system could hold it. */
-  public static @Nullable SitePath addressOf(Article article, SiteConfig config) {
+  /** Where an article is found, or would be if it were shown; null if that is no address. */
+  public static @Nullable SitePath address(Article article, SiteConfig config) {
     String language = article.language() == null ? config.language() : article.language();
     try {
       return config

@@ -34,6 +34,7 @@ public final class DiskBodyStore implements BodyStore {
   // Records that are not yet in the file; their place begins at flushed.
   private final ByteBuffer pending = ByteBuffer.allocateDirect(BUFFER);
   private long flushed;
+  private boolean grown;
 
   private DiskBodyStore(FileChannel channel) {
     this.channel = channel;
@@ -142,6 +143,13 @@ public final class DiskBodyStore implements BodyStore {
     }
   }
 
+  /** Whether texts were put that were not there when the store was opened. */
+  public boolean hasGrown() {
+    synchronized (index) {
+      return grown;
+    }
+  }
+
   /** Whether there is such a text. */
   public boolean has(Fingerprint key) {
     synchronized (index) {
@@ -165,6 +173,7 @@ public final class DiskBodyStore implements BodyStore {
       if (index.find(key) != SegmentIndex.ABSENT) {
         return;
       }
+      grown = true;
       int size = RECORD_HEADER + bytes.length;
       if (size > pending.remaining()) {
         flush();

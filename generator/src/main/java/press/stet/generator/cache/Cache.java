@@ -29,15 +29,17 @@ import press.stet.generator.parallel.Workers;
  * it; whatever keeps it from being used is told as a {@link Condition}, and the build does without.
  *
  * <p>The folder holds {@code articles} (what was read, and where each text lies), {@code bodies-…}
- * (the texts), {@code pages} (what the web site's files were made of) and {@code lock}. The first
- * and the third are replaced as a whole; the texts' file only grows, and what {@code articles} does
- * not know of it is cut off. So a build that is ended at any moment leaves a good cache.
+ * (the texts), {@code pages} (what the web site's files were made of), {@code published} (what
+ * readers have been shown, of which the cache knows the place only) and {@code lock}. The first and
+ * the third are replaced as a whole; the texts' file only grows, and what {@code articles} does not
+ * know of it is cut off. So a build that is ended at any moment leaves a good cache.
  */
 public final class Cache implements AutoCloseable {
 
   private static final String ARTICLES = "articles";
   private static final String BODIES = "bodies-";
   private static final String PAGES = "pages";
+  private static final String PUBLISHED = "published";
   private static final String LOCK = "lock";
   private static final String TAG = "CACHEDIR.TAG";
   private static final String TAG_TEXT =
@@ -208,6 +210,17 @@ public final class Cache implements AutoCloseable {
     return condition;
   }
 
+  /** Where it is written down what was published; null if nothing is kept. */
+  public @Nullable Path published() {
+    return folder == null ? null : folder.resolve(PUBLISHED);
+  }
+
+  /** A text of this build or of the one that published last; null if it is gone. */
+  public @Nullable Fragment text(Fingerprint key) {
+    awaitSaved();
+    return bodies.has(key) ? bodies.get(key) : null;
+  }
+
   /** Where texts are kept, in the cache or, without one, for this build only. */
   public BodyStore bodies() {
     return texts;
@@ -238,14 +251,19 @@ public final class Cache implements AutoCloseable {
    * that needs no texts.
    *
    * @param texts gives the keys of all texts that are still needed
+   * @param published gives the keys of texts that were published; asked for only if texts have come
+   *     or gone
    */
   public void beginSaving(
-      Workers workers, Fingerprint rules, Supplier<Collection<Fingerprint>> texts) {
+      Workers workers,
+      Fingerprint rules,
+      Supplier<Collection<Fingerprint>> texts,
+      Supplier<Collection<Fingerprint>> published) {
     if (folder != null) {
       saving =
           workers.begin(
               () -> {
-                saveArticles(rules, texts.get());
+                saveArticles(rules, texts.get(), published);
                 return true;
               });
     }
@@ -269,11 +287,19 @@ public final class Cache implements AutoCloseable {
    *
    * @param texts the keys of all texts that are still needed
    */
-  private void saveArticles(Fingerprint rules, Collection<Fingerprint> texts) {
+  private void saveArticles(
+      Fingerprint rules,
+      Collection<Fingerprint> texts,
+      Supplier<Collection<Fingerprint>> published) {
     if (folder == null) {
       return;
     }
+    if (articles().isAsRead() && !bodies.hasGrown()) {
+      articles().close();
+      return;
+    }
     Set<Fingerprint> needed = new LinkedHashSet<>(texts);
+    published.get().stream().filter(bodies::has).forEach(needed::add);
     Path left = null;
     if (bodies.fileSize() > SMALL && bodies.sizeOf(needed) < bodies.fileSize() / 2) {
       left = compact(folder, needed);

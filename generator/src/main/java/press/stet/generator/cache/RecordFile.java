@@ -204,6 +204,15 @@ final class RecordFile implements AutoCloseable {
     carried[number] = 1;
   }
 
+  /** Whether all records hold that were in the file, and none was added. */
+  synchronized boolean isAsRead() {
+    int kept = 0;
+    for (byte mark : carried) {
+      kept += mark;
+    }
+    return count > 0 && output == null && kept == count;
+  }
+
   /** Adds a record, or replaces one. */
   void add(String name, BinaryWriter contents) {
     BinaryWriter named = new BinaryWriter(contents.size() + name.length() + 16).text(name);

@@ -12,6 +12,7 @@ import press.stet.core.page.Page;
 import press.stet.core.page.Picture;
 import press.stet.core.page.PlannedPage;
 import press.stet.core.site.DayPaper;
+import press.stet.core.site.Erratum;
 import press.stet.core.site.Story;
 import press.stet.core.value.Checksum;
 import press.stet.core.value.Fingerprint;
@@ -257,6 +258,40 @@ public sealed interface Cast {
         out.text(target.alias().value()).text(target.query());
         out.text(target.title()).text(target.address().value());
       }
+    }
+  }
+
+  /**
+   * A page's of the list of corrections.
+   *
+   * @param errata of this page, oldest first
+   */
+  record OfCorrections(PlannedPage.OfCorrections planned, List<Erratum> errata) implements Cast {
+
+    @Override
+    public void addTo(BinaryWriter out, StoryKeys keys) {
+      out.text("corrections").text(planned.path().value());
+      out.number(planned.from()).numberOrNull(planned.number());
+      out.text(planned.newer() == null ? null : planned.newer().value());
+      out.text(planned.older() == null ? null : planned.older().value());
+      keys.addErrata(out, errata);
+    }
+  }
+
+  /**
+   * A feed's of corrections.
+   *
+   * @param errata newest first
+   * @param ids by which feed readers know them, in the same order
+   */
+  record OfCorrectionsFeed(
+      PlannedPage.CorrectionsFeed planned, List<Erratum> errata, List<String> ids) implements Cast {
+
+    @Override
+    public void addTo(BinaryWriter out, StoryKeys keys) {
+      out.text("corrections feed").text(planned.path().value()).text(planned.format().name());
+      keys.addErrata(out, errata);
+      out.texts(ids);
     }
   }
 

@@ -10,6 +10,7 @@ import press.stet.core.page.PlannedPage;
 import press.stet.core.page.StoryList;
 import press.stet.core.site.Author;
 import press.stet.core.site.DayPaper;
+import press.stet.core.site.Erratum;
 import press.stet.core.site.Site;
 import press.stet.core.site.Story;
 
@@ -114,5 +115,20 @@ final class Casting {
   /** Before the first story, there is no paper in any year. */
   private int newest(SortedMap<Integer, Integer> years) {
     return years.isEmpty() ? site.now().atZone(config.timeZone()).getYear() : years.lastKey();
+  }
+
+  Cast.OfCorrections corrections(PlannedPage.OfCorrections planned) {
+    return new Cast.OfCorrections(planned, planned.errata().subList(planned.from(), planned.to()));
+  }
+
+  Cast.OfCorrectionsFeed corrections(PlannedPage.CorrectionsFeed planned) {
+    List<Erratum> all = planned.errata();
+    List<Erratum> newest = new ArrayList<>();
+    List<String> names = new ArrayList<>();
+    for (int i = all.size() - 1; i >= 0 && newest.size() < config.feedSize(); i--) {
+      newest.add(all.get(i));
+      names.add(ids.of(all.get(i)));
+    }
+    return new Cast.OfCorrectionsFeed(planned, newest, names);
   }
 }

@@ -68,6 +68,7 @@ final class Frames {
             new TreeMap<>(assets),
             dates.forScript(),
             config.rules().editions() == null ? null : url.href(Places.EDITIONS),
+            site.hasCorrectionsPage() ? url.href(Places.CORRECTIONS) : null,
             UNKNOWN);
     return frame.with(new PageFingerprint().of(frame));
   }

@@ -35,6 +35,7 @@ public final class PageComposer {
   private final OtherPages others;
   private final EditionPages editions;
   private final FeedPages feeds;
+  private final CorrectionPages corrections;
   private final SitemapPages sitemaps;
   private final Archive archive;
 
@@ -77,6 +78,7 @@ public final class PageComposer {
     this.others = new OtherPages(site, plan, frame, heads, cards, hrefs, dates);
     this.editions = new EditionPages(site.config(), frame, heads, cards, dates);
     this.feeds = new FeedPages(site.config(), cards);
+    this.corrections = new CorrectionPages(site.config(), frame, heads, dates);
     this.sitemaps = new SitemapPages(site);
     this.archive = new StoryArchive(site, cards, dates);
   }
@@ -112,6 +114,10 @@ public final class PageComposer {
       return casting.edition(of);
     } else if (planned instanceof PlannedPage.OfEditions of) {
       return casting.editions(of);
+    } else if (planned instanceof PlannedPage.OfCorrections of) {
+      return casting.corrections(of);
+    } else if (planned instanceof PlannedPage.CorrectionsFeed of) {
+      return casting.corrections(of);
     } else if (planned instanceof PlannedPage.StorySitemap of) {
       return new Cast.OfStorySitemap(of);
     } else if (planned instanceof PlannedPage.Redirect of) {
@@ -141,6 +147,10 @@ public final class PageComposer {
       return editions.edition(of);
     } else if (cast instanceof Cast.OfEditions of) {
       return editions.calendar(of);
+    } else if (cast instanceof Cast.OfCorrections of) {
+      return corrections.page(of);
+    } else if (cast instanceof Cast.OfCorrectionsFeed of) {
+      return corrections.feed(of);
     } else if (cast instanceof Cast.OfStorySitemap of) {
       return sitemaps.stories(of);
     } else if (cast instanceof Cast.OfRedirect of) {

@@ -73,6 +73,10 @@ final class SitemapPages {
       return LastChange.of(list.list().stories().subList(list.from(), list.to()));
     } else if (page instanceof PlannedPage.OfMonth month) {
       return LastChange.of(site.byMonth().getOrDefault(month.month(), List.of()));
+    } else if (page instanceof PlannedPage.OfCorrections of) {
+      return of.errata().isEmpty()
+          ? null
+          : of.errata().get(of.errata().size() - 1).correction().date().iso();
     } else if (page instanceof PlannedPage.Front || page instanceof PlannedPage.PageSitemap) {
       return LastChange.of(latest(config.frontSize()));
     }

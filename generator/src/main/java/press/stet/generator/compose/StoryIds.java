@@ -12,7 +12,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import press.stet.core.article.Alias;
 import press.stet.core.article.Article;
+import press.stet.core.article.Correction;
 import press.stet.core.config.SiteConfig;
+import press.stet.core.site.Erratum;
 import press.stet.core.site.Story;
 import press.stet.core.value.Fingerprint;
 import press.stet.core.value.SitePath;
@@ -50,6 +52,13 @@ final class StoryIds {
     String source = story.article().source().value();
     String name = isAmbiguous(story) ? source : name(story);
     return tag(config, story.day().toString(), encoded(name));
+  }
+
+  /** A correction's id: that of its story, and what tells it from others of the story. */
+  String of(Erratum erratum) {
+    Correction correction = erratum.correction();
+    String brief = Fingerprint.of(correction.date().iso() + " " + correction.text()).brief();
+    return of(erratum.story()) + "#" + brief;
   }
 
   /** The id of what a feed is a feed of, the same in every format. */

@@ -11,6 +11,7 @@ import press.stet.core.page.Body;
 import press.stet.core.page.Page;
 import press.stet.core.page.PageFingerprint;
 import press.stet.core.page.Picture;
+import press.stet.core.site.Erratum;
 import press.stet.core.site.Story;
 import press.stet.core.site.Topic;
 import press.stet.core.value.Checksum;
@@ -74,6 +75,14 @@ public final class StoryKeys {
     out.number(stories.size());
     for (Story story : stories) {
       out.checksum(card(story));
+    }
+  }
+
+  void addErrata(BinaryWriter out, List<Erratum> errata) {
+    out.number(errata.size());
+    for (Erratum erratum : errata) {
+      out.checksum(card(erratum.story()));
+      out.text(erratum.correction().date().iso()).text(erratum.correction().text());
     }
   }
 

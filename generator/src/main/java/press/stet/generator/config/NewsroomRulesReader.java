@@ -37,7 +37,8 @@ final class NewsroomRulesReader {
         hours == null ? NewsroomRules.NONE.breakingHours() : hours,
         series(),
         site.choices("calendars", CalendarSystem.class),
-        EditionRulesReader.read(site, zone));
+        EditionRulesReader.read(site, zone),
+        AccountabilityReader.read(site));
   }
 
   private List<Series> series() {

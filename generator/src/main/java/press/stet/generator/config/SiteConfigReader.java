@@ -44,7 +44,10 @@ public final class SiteConfigReader {
           "breakingHours",
           "series",
           "calendars",
-          "editions");
+          "editions",
+          "correctionsPage",
+          "silentEdits",
+          "lostAddresses");
   private static final List<String> MASTHEAD_KEYS =
       List.of("editorInChief", "established", "motto");
   private static final List<String> FEED_KEYS = List.of("formats", "of", "fullContent");

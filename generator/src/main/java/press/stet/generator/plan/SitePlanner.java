@@ -120,6 +120,7 @@ public final class SitePlanner {
     editions();
     lists.forEach(this::list);
     feeds();
+    CorrectionsPlanner.pages(site).forEach(page -> add(page, "the list of corrections"));
     List<PlannedPage> listed = new ArrayList<>(listedPages());
     List<PlannedPage> sitemaps = new SitemapPlanner(site.config().url()).sitemaps(site, listed);
     sitemaps.addAll(SitemapPlanner.editions(site));
@@ -201,7 +202,9 @@ public final class SitePlanner {
   private List<PlannedPage> listedPages() {
     List<PlannedPage> listed = new ArrayList<>();
     for (PlannedPage page : pages) {
-      boolean front = page instanceof PlannedPage.OfList list && list.number() == null;
+      boolean front =
+          (page instanceof PlannedPage.OfList list && list.number() == null)
+              || (page instanceof PlannedPage.OfCorrections of && of.number() == null);
       boolean other =
           page instanceof PlannedPage.Front
               || page instanceof PlannedPage.Archive

@@ -39,7 +39,8 @@ public final class SourceTree {
   private static final List<String> FOLDERS =
       List.of("articles", "authors", "pages", "editions", "media", "static", "templates");
 
-  private static final List<String> FILES = List.of("site.yaml", "front.yaml", "takedowns.yaml");
+  private static final List<String> FILES =
+      List.of("site.yaml", "front.yaml", "takedowns.yaml", "addresses.txt");
 
   private static final byte[] ORDER_MARK = {(byte) 0xef, (byte) 0xbb, (byte) 0xbf};
 

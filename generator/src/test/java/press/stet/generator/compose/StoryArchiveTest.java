@@ -82,8 +82,8 @@ class StoryArchiveTest {
             new TreeMap<>(),
             List.of(),
             FrontPlan.NONE,
-            List.of(),
-            Editions.NONE);
+            Editions.NONE,
+            List.of());
     Manuscripts manuscripts =
         new Manuscripts(CONFIG, List.of(), List.of(), List.of(), Editorial.NONE);
     LinkTargets targets = new LinkTargets(manuscripts, site, file -> false);

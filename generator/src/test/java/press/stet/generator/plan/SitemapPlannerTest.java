@@ -106,7 +106,7 @@ class SitemapPlannerTest {
         new TreeMap<>(),
         List.of(),
         FrontPlan.NONE,
-        List.of(),
-        Editions.NONE);
+        Editions.NONE,
+        List.of());
   }
 }

@@ -12,6 +12,7 @@ import press.stet.core.page.AuthorLink;
 import press.stet.core.page.Body;
 import press.stet.core.page.Card;
 import press.stet.core.page.CorrectionNote;
+import press.stet.core.page.CorrectionsPage;
 import press.stet.core.page.Coverage;
 import press.stet.core.page.DateText;
 import press.stet.core.page.DirectoryPage;
@@ -113,6 +114,7 @@ final class SamplePages {
         new DirectoryPage(at("/t/"), frame, head, "tags", "Topics", List.of()),
         new DirectoryPage(at("/t/"), frame, head, "authors", "Writers", List.of()),
         new StandingPage(at("/s/"), frame, head, "About", null, body),
+        new CorrectionsPage(at("/c/"), frame, head, "Corrections", List.of(), null, null, null, 1),
         new NotFoundPage(at("/404.html"), frame, head),
         new GonePage(
             at("/g/"), frame, head, new DateText("2018-07-05", TRICKY, TRICKY, null), TRICKY),
@@ -259,6 +261,18 @@ final class SamplePages {
                 new DirectoryPage.Entry("Jane Roe", "/t/b/", 2, bareAuthor()),
                 new DirectoryPage.Entry("John Doe", "/t/c/", 2, null))),
         new StandingPage(at("/s/"), frame, head, TRICKY, TRICKY, body),
+        new CorrectionsPage(
+            at("/c/"),
+            frame,
+            head,
+            TRICKY,
+            List.of(
+                new CorrectionsPage.Entry(DAY, TRICKY, LINK),
+                new CorrectionsPage.Entry(MOMENT, TRICKY, LINK)),
+            2,
+            "/c/?a=1&b=2",
+            "/c/page/1/?a=1&b=2",
+            3),
         new NotFoundPage(at("/404.html"), frame, head),
         new RedirectPage(
             at("/old.html"),
@@ -308,6 +322,7 @@ final class SamplePages {
         assets(),
         null,
         null,
+        null,
         NONE);
   }
 
@@ -332,6 +347,7 @@ final class SamplePages {
         assets(),
         "Sunday|Monday;0|, |M D, Y;persian|Hamal",
         "/e/",
+        "/c/",
         NONE);
   }
 

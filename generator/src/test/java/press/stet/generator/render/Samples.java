@@ -71,6 +71,7 @@ final class Samples {
         assets,
         null,
         null,
+        null,
         Fingerprint.of("frame"));
   }
 
