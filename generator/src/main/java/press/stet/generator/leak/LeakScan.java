@@ -231,7 +231,19 @@ public final class LeakScan {
     site.standing().forEach(page -> words.of(page, texts));
     manuscripts.profiles().forEach(profile -> words.of(profile, texts));
     workers.map(site.stories(), story -> excuse(story, texts));
+    site.gone().forEach(gone -> excuse(gone.takedown().reason(), keys));
     return keys;
+  }
+
+  /** Editors may quote what they withdraw, but for its headline. */
+  private void excuse(String reason, Set<Long> keys) {
+    watchlist.scan(
+        reason,
+        trace -> {
+          if (trace.kind() == Trace.Kind.WORDS) {
+            keys.add(trace.key());
+          }
+        });
   }
 
   private boolean excuse(Story story, Consumer<String> texts) {
