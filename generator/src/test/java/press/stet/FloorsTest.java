@@ -60,7 +60,7 @@ class FloorsTest {
               "generator.feed",
               "generator.sitemap",
               "generator.output"),
-          Set.of("generator.draft", "generator.cache", "generator.leak", "generator.ledger"),
+          Set.of("generator.draft", "generator.cache", "generator.ledger", "generator.leak"),
           Set.of("generator"),
           Set.of("generator.preview"));
 

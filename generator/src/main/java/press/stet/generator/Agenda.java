@@ -8,6 +8,7 @@ import press.stet.core.article.Article;
 import press.stet.core.article.Edition;
 import press.stet.core.article.Status;
 import press.stet.core.article.StoryDate;
+import press.stet.core.config.Trust;
 import press.stet.core.site.Editorial;
 import press.stet.core.site.Manuscripts;
 import press.stet.core.site.Moment.Reason;
@@ -39,6 +40,12 @@ final class Agenda {
       if (article.live() != null && article.live().until() != null) {
         coverage(article, article.live().until().instant(), withheldToo, moments);
       }
+    }
+    Trust.Security security = site.config().rules().trust().security();
+    if (security != null) {
+      Instant expires = Instant.ofEpochSecond(security.expires());
+      moments.add(expires.minus(Trust.Security.NOTICE), Reason.SECURITY_TXT);
+      moments.add(expires, Reason.SECURITY_TXT);
     }
     front(manuscripts.editorial(), site, moments);
     for (Takedown takedown : manuscripts.editorial().takedowns()) {

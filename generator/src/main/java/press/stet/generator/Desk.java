@@ -13,6 +13,7 @@ import press.stet.core.article.Article;
 import press.stet.core.article.AuthorProfile;
 import press.stet.core.article.Edition;
 import press.stet.core.article.StandingArticle;
+import press.stet.core.config.HouseStyle;
 import press.stet.core.config.SiteConfig;
 import press.stet.core.diagnostic.Problem;
 import press.stet.core.diagnostic.Problems;
@@ -56,13 +57,14 @@ final class Desk {
   private Desk(
       SourceTree tree,
       SiteConfig config,
+      HouseStyle style,
       MarkdownParser markdown,
       BodyStore bodies,
       Workers workers) {
     this.tree = tree;
     this.config = config;
-    this.texts = new Texts(tree, config, markdown, bodies);
-    this.parser = new ArticleParser(config, markdown, bodies);
+    this.texts = new Texts(tree, config, style, markdown, bodies);
+    this.parser = new ArticleParser(config, style, markdown, bodies);
     StandingPageParser pages = new StandingPageParser(config, markdown, bodies);
     AuthorParser authors = new AuthorParser(config, markdown, bodies);
     this.articles = new Shelf<>("articles/", ".md", this::saved);
@@ -85,10 +87,11 @@ final class Desk {
   static Desk read(
       SourceTree tree,
       SiteConfig config,
+      HouseStyle style,
       MarkdownParser markdown,
       BodyStore bodies,
       Workers workers) {
-    return new Desk(tree, config, markdown, bodies, workers);
+    return new Desk(tree, config, style, markdown, bodies, workers);
   }
 
   private @Nullable SourceText whole(SourcePath file, Problems problems) {
@@ -106,7 +109,7 @@ final class Desk {
         parser.parse(
             file,
             source,
-            (text, offset, language, updates, p) -> texts.unread(file, language),
+            (text, offset, language, style, updates, p) -> texts.unread(file, language),
             problems);
     return row == null || row.live() == null ? row : live(file, problems);
   }

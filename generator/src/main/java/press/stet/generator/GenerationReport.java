@@ -43,6 +43,13 @@ public record GenerationReport(
     problems = List.copyOf(problems);
   }
 
+  /** The same report with other problems. */
+  public GenerationReport with(List<Problem> others) {
+    return new GenerationReport(
+        others, published, home, articles, withheld, written, kept, deleted, cache, next, zone,
+        took);
+  }
+
   /** Whether any problem is an error. */
   public boolean failed() {
     return problems.stream().anyMatch(p -> p.severity() == Severity.ERROR);

@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import press.stet.core.article.Article;
+import press.stet.core.config.HouseStyle;
 import press.stet.core.config.SiteConfig;
 import press.stet.core.diagnostic.Problems;
 import press.stet.core.site.Moment;
@@ -27,7 +28,9 @@ import press.stet.generator.theme.Theme;
  */
 public final class LivePaper implements AutoCloseable {
 
-  private static final String SITE_FILE = "site.yaml";
+  /** What decides on how all other files are read. */
+  private static final Set<String> SETTINGS = Set.of("site.yaml", "style.yaml");
+
   private static final String TEMPLATES = "templates/";
 
   private final Theme base;
@@ -92,6 +95,7 @@ public final class LivePaper implements AutoCloseable {
     tree = present;
     settings = new Problems();
     SiteConfig config = Newsroom.config(present.root(), settings).orElse(null);
+    HouseStyle style = Newsroom.style(present, settings);
     if (config == null || (layout != null && settings.hasErrors())) {
       settingsHeldBack = layout != null;
       return issue();
@@ -101,7 +105,7 @@ public final class LivePaper implements AutoCloseable {
     look = read;
     faulty = null;
     MarkdownParser markdown = new MarkdownParser(Newsroom.containers(read.theme()));
-    desk = Desk.read(present, config, markdown, bodies, workers);
+    desk = Desk.read(present, config, style, markdown, bodies, workers);
     return layOut(desk, read, present);
   }
 
@@ -114,7 +118,7 @@ public final class LivePaper implements AutoCloseable {
     SourceTree before = tree;
     Desk rows = desk;
     Look shown = look;
-    boolean newSettings = changed.stream().anyMatch(file -> file.value().equals(SITE_FILE));
+    boolean newSettings = changed.stream().anyMatch(file -> SETTINGS.contains(file.value()));
     if (before == null || rows == null || shown == null || newSettings) {
       return open();
     }

@@ -17,6 +17,7 @@ import press.stet.core.article.Article;
 import press.stet.core.article.AuthorProfile;
 import press.stet.core.article.Edition;
 import press.stet.core.article.StandingArticle;
+import press.stet.core.config.HouseStyle;
 import press.stet.core.config.SiteConfig;
 import press.stet.core.diagnostic.Location;
 import press.stet.core.diagnostic.Problem;
@@ -36,6 +37,7 @@ import press.stet.generator.cache.Cache;
 import press.stet.generator.cache.KnownArticles;
 import press.stet.generator.config.EditionReader;
 import press.stet.generator.config.FrontReader;
+import press.stet.generator.config.HouseStyleReader;
 import press.stet.generator.config.SiteConfigReader;
 import press.stet.generator.config.TakedownsReader;
 import press.stet.generator.ledger.Ledger;
@@ -51,6 +53,7 @@ import press.stet.generator.theme.Theme;
 final class Newsroom {
 
   private static final SourcePath SITE_FILE = new SourcePath("site.yaml");
+  private static final SourcePath STYLE_FILE = new SourcePath("style.yaml");
   private static final String FRONT_FILE = "front.yaml";
   private static final String TAKEDOWNS_FILE = "takedowns.yaml";
   private static final String TEMPLATES = "templates/";
@@ -110,10 +113,11 @@ final class Newsroom {
    * @param progress hears how many articles are done
    */
   Manuscripts read(SiteConfig config, Ledger ledger, Workers workers, IntConsumer progress) {
-    ArticleParser articles = new ArticleParser(config, markdown, bodies);
+    HouseStyle style = style(tree, problems);
+    ArticleParser articles = new ArticleParser(config, style, markdown, bodies);
     StandingPageParser pages = new StandingPageParser(config, markdown, bodies);
     AuthorParser authors = new AuthorParser(config, markdown, bodies);
-    Fingerprint rules = rules(config);
+    Fingerprint rules = rules(config, style);
     KnownArticles known = cache.articles(rules);
     List<@Nullable Article> read =
         workers.map(
@@ -156,13 +160,16 @@ final class Newsroom {
   }
 
   /** The fingerprint of those settings that decide on what is read in an article's file. */
-  private Fingerprint rules(SiteConfig config) {
+  private Fingerprint rules(SiteConfig config, HouseStyle style) {
     Fingerprinter rules = new Fingerprinter();
     rules.add(config.language()).add(config.timeZone().getId()).add(markdown.rules());
     config.sections().forEach(section -> rules.add(section.id()));
     config.sections().stream()
         .filter(section -> section.kind() == Kind.LIVE)
         .forEach(section -> rules.add("live").add(section.id()));
+    if (!style.checks().isEmpty()) {
+      rules.add(style.toString());
+    }
     config.rules().series().forEach(series -> rules.add("series").add(series.id()));
     return rules.finish();
   }
@@ -227,6 +234,12 @@ final class Newsroom {
     }
     SourceText text = SourceTree.text(newspaper, SITE_FILE, problems);
     return Optional.ofNullable(text == null ? null : SiteConfigReader.read(text, problems));
+  }
+
+  /** The house style of a newspaper; nothing is checked without one. */
+  static HouseStyle style(SourceTree tree, Problems problems) {
+    SourceText text = tree.has(STYLE_FILE) ? tree.text(STYLE_FILE, problems) : null;
+    return text == null ? HouseStyle.NONE : HouseStyleReader.read(text, problems);
   }
 
   private List<SourcePath> files(String folder, String extension) {

@@ -14,6 +14,7 @@ import press.stet.core.page.Body;
 import press.stet.core.page.FeedPage;
 import press.stet.core.page.HtmlPage;
 import press.stet.core.page.NewsSitemapPage;
+import press.stet.core.page.NinjsPage;
 import press.stet.core.page.Page;
 import press.stet.core.page.PagePlan;
 import press.stet.core.page.PagePlan.CopiedFile;
@@ -30,6 +31,7 @@ import press.stet.generator.cache.KnownPages;
 import press.stet.generator.compose.Cast;
 import press.stet.generator.compose.PageComposer;
 import press.stet.generator.feed.FeedWriter;
+import press.stet.generator.feed.NinjsWriter;
 import press.stet.generator.leak.LeakScan;
 import press.stet.generator.output.OutputFolder;
 import press.stet.generator.parallel.Workers;
@@ -262,6 +264,8 @@ final class Press {
       return SitemapWriter.write(index);
     } else if (page instanceof NewsSitemapPage news) {
       return SitemapWriter.write(news);
+    } else if (page instanceof NinjsPage ninjs) {
+      return NinjsWriter.write(ninjs, this::feedHtml);
     } else if (page instanceof TextPage text) {
       return new RenderedFile(text.path(), text.text().getBytes(StandardCharsets.UTF_8));
     }

@@ -25,6 +25,8 @@ final class PrintOrder {
   private static int newest(PlannedPage page) {
     if (page instanceof PlannedPage.OfStory of) {
       return of.story().number();
+    } else if (page instanceof PlannedPage.OfNinjs of) {
+      return of.story().number();
     } else if (page instanceof PlannedPage.OfLive of) {
       return of.story().number();
     } else if (page instanceof PlannedPage.OfList of && of.to() > of.from()) {

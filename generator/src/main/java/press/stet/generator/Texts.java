@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import press.stet.core.article.BodyText;
 import press.stet.core.article.Reference;
+import press.stet.core.config.HouseStyle;
 import press.stet.core.config.SiteConfig;
 import press.stet.core.diagnostic.Problem;
 import press.stet.core.diagnostic.Problems;
@@ -41,10 +42,15 @@ final class Texts {
    *
    * @param bodies takes the texts of those articles that are printed
    */
-  Texts(SourceTree tree, SiteConfig config, MarkdownParser markdown, BodyStore bodies) {
+  Texts(
+      SourceTree tree,
+      SiteConfig config,
+      HouseStyle style,
+      MarkdownParser markdown,
+      BodyStore bodies) {
     this.tree = tree;
-    this.printing = new ArticleParser(config, markdown, bodies);
-    this.checking = new ArticleParser(config, markdown, new Nowhere());
+    this.printing = new ArticleParser(config, style, markdown, bodies);
+    this.checking = new ArticleParser(config, style, markdown, new Nowhere());
     bodies.put(NONE.fragment(), new Fragment("", List.of(), List.of(), List.of(), 0));
   }
 

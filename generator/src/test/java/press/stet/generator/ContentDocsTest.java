@@ -25,6 +25,7 @@ import press.stet.generator.body.BodyStore;
 import press.stet.generator.body.DiskBodyStore;
 import press.stet.generator.config.EditionReader;
 import press.stet.generator.config.FrontReader;
+import press.stet.generator.config.HouseStyleReader;
 import press.stet.generator.config.SiteConfigReader;
 import press.stet.generator.config.TakedownsReader;
 import press.stet.generator.parse.ArticleParser;
@@ -57,6 +58,11 @@ class ContentDocsTest {
     "## front.yaml,                     front.yaml,               zzz: 1",
     "### pinned,                        front.yaml,               pinned: {zzz: 1}",
     "### blocks,                        front.yaml,               blocks: {zzz: 1}",
+    "### organization,                  site.yaml,                organization: {zzz: 1}",
+    "### policies,                      site.yaml,                organization: {policies: {zzz: 1}}",
+    "### securityTxt,                   site.yaml,                securityTxt: {zzz: 1}",
+    "### trustTxt,                      site.yaml,                trustTxt: {zzz: 1}",
+    "### aiUse,                         site.yaml,                aiUse: {zzz: 1}",
     "## Articles,                       articles/a.md,            zzz: 1",
     "### image,                         articles/a.md,            image: {zzz: 1}",
     "### corrections,                   articles/a.md,            corrections: {zzz: 1}",
@@ -66,6 +72,11 @@ class ContentDocsTest {
     "## authors/&lt;id&gt;.yaml,        authors/a.yaml,           zzz: 1",
     "## pages/**/*.md,                  pages/a.md,               zzz: 1",
     "## editions/&lt;yyyy-MM-dd&gt;.yaml, editions/2018-07-05.yaml, zzz: 1",
+    "## style.yaml,                     style.yaml,               zzz: 1",
+    "### headlineLength,                style.yaml,               headlineLength: {zzz: 1}",
+    "### headlineLength,                style.yaml,               summary: {zzz: 1}",
+    "### dateline,                      style.yaml,               dateline: {zzz: 1}",
+    "### words,                         style.yaml,               words: {zzz: 1}",
   })
   void a_table_has_all_keys_in_their_order(String heading, String file, String unknownKey) {
     Problem problem =
@@ -85,6 +96,7 @@ class ContentDocsTest {
     "## authors/&lt;id&gt;.yaml,        authors/a.yaml",
     "## pages/**/*.md,                  pages/a.md",
     "## editions/&lt;yyyy-MM-dd&gt;.yaml, editions/2018-07-05.yaml",
+    "## style.yaml,                     style.yaml",
   })
   void an_example_has_every_key_and_no_fault(String heading, String file) {
     String example = example(heading);
@@ -124,6 +136,8 @@ class ContentDocsTest {
         FrontReader.read(path, text, config(), problems);
       } else if (file.equals("takedowns.yaml")) {
         TakedownsReader.read(text, config(), problems);
+      } else if (file.equals("style.yaml")) {
+        HouseStyleReader.read(text, problems);
       } else if (file.startsWith("articles/")) {
         new ArticleParser(config(), markdown, store).parse(path, text, problems);
       } else if (file.startsWith("authors/")) {

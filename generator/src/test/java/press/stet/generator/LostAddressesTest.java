@@ -159,6 +159,16 @@ class LostAddressesTest {
   }
 
   @Test
+  void what_was_taken_down_is_not_lost() throws IOException {
+    paper.write(
+        "takedowns.yaml",
+        "takedowns:\n  - {address: articles/road.md, date: 2026-11-01, reason: A court wants it.}\n");
+
+    assertThat(Rehearsal.said(paper.build())).isEmpty();
+    assertThat(paper.verify().same()).isTrue();
+  }
+
+  @Test
   void files_with_errors_have_lost_nothing() throws IOException {
     paper.article("bridge", "date: never\n", "The bridge is open.");
     assertThat(paper.check().problems()).hasSize(1);

@@ -21,6 +21,7 @@ import press.stet.core.page.FrontPage;
 import press.stet.core.page.GonePage;
 import press.stet.core.page.HtmlPage;
 import press.stet.core.page.ListPage;
+import press.stet.core.page.MastheadPage;
 import press.stet.core.page.MonthPage;
 import press.stet.core.page.NotFoundPage;
 import press.stet.core.page.RedirectPage;
@@ -45,6 +46,7 @@ final class EveryFieldTheme implements Theme {
           Map.entry(ArchivePage.class, List.of("archive")),
           Map.entry(DirectoryPage.class, List.of("tags", "authors")),
           Map.entry(StandingPage.class, List.of("standing")),
+          Map.entry(MastheadPage.class, List.of("masthead")),
           Map.entry(NotFoundPage.class, List.of("404")),
           Map.entry(GonePage.class, List.of("gone")),
           Map.entry(RedirectPage.class, List.of("redirect")),

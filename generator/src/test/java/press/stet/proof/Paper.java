@@ -302,6 +302,10 @@ final class Paper {
     return "2026-11-27T%02d:00Z".formatted(random.nextInt(24));
   }
 
+  private static String answer(Random random) {
+    return random.nextBoolean() ? "yes" : "no";
+  }
+
   private static String maybe(String value, Random random) {
     return random.nextInt(3) == 0 ? "" : value;
   }
@@ -385,6 +389,22 @@ final class Paper {
             .with("draft", random.nextInt(6) == 0 ? "true" : ""));
   }
 
+  /** The house style made, changed or removed. */
+  void style(Random random) {
+    if (files.containsKey("style.yaml") && random.nextInt(3) == 0) {
+      files.remove("style.yaml");
+      return;
+    }
+    files.put(
+        "style.yaml",
+        new Keyed(new TreeMap<>(), null)
+            .with("since", maybe("2026-10-0" + (1 + random.nextInt(9)), random))
+            .with("headlineLength", maybe("{max: %d}".formatted(5 + random.nextInt(30)), random))
+            .with("words", maybe("{replace: {%s: x}}".formatted(any(WORDS, random)), random))
+            .with("summary", maybe("warning", random))
+            .with("headings", maybe("warning", random)));
+  }
+
   /** A photo taken up, exchanged for another or, rarely, lost. */
   void photo(Random random) {
     List<String> articles = articles();
@@ -451,7 +471,7 @@ final class Paper {
     }
     files.put(
         "site.yaml",
-        switch (random.nextInt(21)) {
+        switch (random.nextInt(25)) {
           case 18 ->
               site.with("silentEdits", any(List.of("", "off", "{words: 0}", "{words: 1}"), random));
           case 19 ->
@@ -510,6 +530,23 @@ final class Paper {
               site.with(
                   "calendars",
                   maybe(any(List.of("[gregorian, solar-hijri]", "lunar-hijri"), random), random));
+          case 20 -> site.with("ninjs", maybe("true", random));
+          case 21 ->
+              site.with(
+                  "aiUse", maybe("{training: no, search: %s}".formatted(answer(random)), random));
+          case 22 ->
+              site.with(
+                  "organization",
+                  maybe(
+                      "{legalName: The %s Ltd, masthead: %s}"
+                          .formatted(words(1, random), random.nextBoolean()),
+                      random));
+          case 23 ->
+              site.with(
+                  "securityTxt",
+                  maybe(
+                      "{contact: a@b.example, expires: 2026-12-2%d}".formatted(random.nextInt(10)),
+                      random));
           default -> site.with("listSize", "");
         });
   }

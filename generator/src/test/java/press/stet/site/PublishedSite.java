@@ -11,7 +11,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -95,11 +94,13 @@ final class PublishedSite {
   static Path copyOfSample() {
     try {
       Path copy = Files.createTempDirectory("stet copy");
-      for (String name : List.of("articles", "authors", "pages", "editions", "media", "static")) {
-        copy(CONTENT.resolve(name), copy.resolve(name));
+      try (Stream<Path> entries = Files.list(CONTENT)) {
+        for (Path entry : (Iterable<Path>) entries::iterator) {
+          if (!entry.endsWith("target")) {
+            copy(entry, copy.resolve(entry.getFileName()));
+          }
+        }
       }
-      copy(CONTENT.resolve("templates"), copy.resolve("templates"));
-      copy(CONTENT.resolve("site.yaml"), copy.resolve("site.yaml"));
       return copy;
     } catch (IOException e) {
       throw new UncheckedIOException(e);

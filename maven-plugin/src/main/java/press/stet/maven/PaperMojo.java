@@ -4,12 +4,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
 import press.stet.core.cost.CostMeter;
+import press.stet.core.diagnostic.Problem;
 import press.stet.core.diagnostic.ProblemText;
 import press.stet.generator.Beside;
 import press.stet.generator.BuildListener;
@@ -104,10 +107,25 @@ abstract class PaperMojo extends StetMojo {
    */
   final GenerationReport generate(Path newspaper, @Nullable Path output, Wording.Outcome outcome)
       throws BadParameterException, MojoFailureException {
+    return generate(newspaper, output, outcome, problems -> problems);
+  }
+
+  /**
+   * Runs the generator and prints those problems that somebody asked for.
+   *
+   * @param concern picks them
+   * @throws MojoFailureException if there are errors among them
+   */
+  final GenerationReport generate(
+      Path newspaper,
+      @Nullable Path output,
+      Wording.Outcome outcome,
+      UnaryOperator<List<Problem>> concern)
+      throws BadParameterException, MojoFailureException {
     times = new StepTimes(progress());
     meter = profile ? CostMeter.on() : CostMeter.OFF;
-    GenerationReport report =
-        new SiteGenerator().generate(request(newspaper, output), meter, times);
+    GenerationReport whole = new SiteGenerator().generate(request(newspaper, output), meter, times);
+    GenerationReport report = whole.with(concern.apply(whole.problems()));
     tell(newspaper, report, outcome);
     return report;
   }

@@ -1,5 +1,6 @@
 package press.stet.maven;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -11,6 +12,9 @@ import press.stet.core.diagnostic.Severity;
 /** Prints problems as writers read them: place, line, caret, cause and cure. */
 final class ProblemPrinter {
 
+  /** Nobody reads on; all errors are printed all the same. */
+  static final int MOST_WARNINGS = 500;
+
   private final Log log;
   private final Colour colour;
 
@@ -19,12 +23,22 @@ final class ProblemPrinter {
     this.colour = colour;
   }
 
-  /** Prints all problems, then how many there are. Nothing without problems. */
+  /** Prints all errors and many warnings, then how many there are. Nothing without problems. */
   void print(List<Problem> problems, Wording.Outcome outcome) {
     boolean failed = false;
+    List<Problem> left = new ArrayList<>();
+    int warnings = 0;
     for (Problem problem : problems) {
-      failed |= problem.severity() == Severity.ERROR;
-      say(problem.severity() == Severity.ERROR, painted(problem));
+      boolean error = problem.severity() == Severity.ERROR;
+      failed |= error;
+      if (error || warnings++ < MOST_WARNINGS) {
+        say(error, painted(problem));
+      } else {
+        left.add(problem);
+      }
+    }
+    if (!left.isEmpty()) {
+      say(false, Wording.moreWarnings(left));
     }
     if (!problems.isEmpty()) {
       say(failed, Wording.problems(problems, outcome));

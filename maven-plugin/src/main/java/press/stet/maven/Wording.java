@@ -158,6 +158,22 @@ final class Wording {
     return count.isEmpty() ? "" : count + (failed ? outcome.words : "") + ".";
   }
 
+  /** What to do about a file of a change that is nowhere. */
+  static String unknownFile(String file) {
+    return "There is no file %s, so nothing is said about it: it was deleted, or is misspelt in"
+            .formatted(file)
+        + " -Dstet.files.";
+  }
+
+  /** {@code … and 4,321 more warnings, in 812 files}. */
+  static String moreWarnings(List<Problem> left) {
+    long files = left.stream().map(problem -> problem.location().path()).distinct().count();
+    return "… and "
+        + number(left.size(), "more warning")
+        + ", in "
+        + number(Math.toIntExact(files), "file");
+  }
+
   /** What errors have kept from happening. */
   enum Outcome {
     /** A build. */

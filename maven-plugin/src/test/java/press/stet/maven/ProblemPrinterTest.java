@@ -2,6 +2,8 @@ package press.stet.maven;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import press.stet.core.diagnostic.Location;
@@ -38,6 +40,18 @@ class ProblemPrinterTest {
   void warnings_alone_keep_nothing_from_being_published() {
     printer.print(List.of(Samples.NO_BYLINE, Samples.NO_BYLINE), Wording.Outcome.NOT_PUBLISHED);
     assertThat(log.lines).last().isEqualTo("WARNING 2 warnings.");
+  }
+
+  @Test
+  void of_very_many_warnings_only_the_number_is_told() {
+    List<Problem> many =
+        new ArrayList<>(Collections.nCopies(ProblemPrinter.MOST_WARNINGS + 2, Samples.NO_BYLINE));
+    many.add(Samples.UNKNOWN_SECTION);
+    printer.print(many, Wording.Outcome.CHECKED);
+    assertThat(log.lines).hasSize(ProblemPrinter.MOST_WARNINGS + 3);
+    assertThat(log.lines.subList(ProblemPrinter.MOST_WARNINGS + 1, log.lines.size()))
+        .containsExactly(
+            "WARNING … and 2 more warnings, in 1 file", "ERROR 1 error, 502 warnings.");
   }
 
   @Test

@@ -14,17 +14,21 @@ import press.stet.core.calendar.CalendarSystem;
  * @param calendars in which dates are printed, side by side; empty for the Gregorian one alone
  * @param editions how editions are counted; null for a newspaper without pages for them
  * @param accountability how the newspaper stands by what it has published
+ * @param trust what machines are told of the newspaper
+ * @param ninjs whether each article is written as IPTC ninjs, too
  */
 public record NewsroomRules(
     int breakingHours,
     List<Series> series,
     List<CalendarSystem> calendars,
     @Nullable EditionRules editions,
-    Accountability accountability) {
+    Accountability accountability,
+    Trust trust,
+    boolean ninjs) {
 
   /** Those of a newspaper that names none. */
   public static final NewsroomRules NONE =
-      new NewsroomRules(6, List.of(), List.of(), null, Accountability.USUAL);
+      new NewsroomRules(6, List.of(), List.of(), null, Accountability.USUAL, Trust.NONE, false);
 
   /** Copies the lists. */
   public NewsroomRules {

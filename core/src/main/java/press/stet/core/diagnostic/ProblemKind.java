@@ -525,7 +525,88 @@ public enum ProblemKind {
   UNUSED_TEMPLATE(
       Severity.WARNING,
       "no file of the theme has this path, so nothing uses it",
-      "{0}Only files with the same path as the theme's replace them.");
+      "{0}Only files with the same path as the theme's replace them."),
+
+  // House style: errors where the newspaper says so
+  STYLE_TOO_SHORT(
+      Severity.WARNING,
+      "the {0} has {1}, but house style wants at least {2}",
+      "Say a little more. How long it may be is written in style.yaml."),
+  STYLE_TOO_LONG(
+      Severity.WARNING,
+      "the {0} has {1}, but house style allows {2}",
+      "Make it shorter. How long it may be is written in style.yaml."),
+  STYLE_HEADLINE_FULL_STOP(
+      Severity.WARNING, "the headline ends with a full stop", "Take out the \"{0}\" at its end."),
+  STYLE_DATELINE_LETTERS(
+      Severity.WARNING, "the dateline \"{0}\" is not written {1}", "Write it as `dateline: {2}`."),
+  STYLE_DATELINE_SIGN(
+      Severity.WARNING,
+      "the dateline has a \"{0}\" in it",
+      "Give the place alone, like `dateline: KABUL`; the dash behind it is put there by the theme."),
+  STYLE_DATELINE_WORDS(
+      Severity.WARNING,
+      "the dateline has {0} words, but house style allows {1}",
+      "Give the place alone, like `dateline: KABUL`."),
+  STYLE_UNWANTED_WORD(Severity.WARNING, "house style does not want \"{0}\"", "{1}"),
+  STYLE_NO_SUMMARY(
+      Severity.WARNING,
+      "the article has no summary",
+      "Add a line `summary: …` with one sentence to the front matter."),
+  STYLE_NO_ALT(
+      Severity.WARNING,
+      "nothing says what the photo shows",
+      "Add a few words for those who do not see it, like {0}."),
+  STYLE_NO_CREDIT(
+      Severity.WARNING, "nobody is named who took the photo", "Add the name or agency, like {0}."),
+  STYLE_HEADING_JUMP(
+      Severity.WARNING,
+      "this heading has level {0}, but {1} level {2}",
+      "Write it with {3}, or put a heading with {3} above it."),
+  STYLE_DATELINE_IN_TEXT(
+      Severity.WARNING,
+      "the dateline stands in the text",
+      "Take it out of the text, and put this line into the front matter: `dateline: {0}`."),
+  STYLE_SOURCE_IN_TEXT(
+      Severity.WARNING,
+      "the agency stands in the text",
+      "Take it out of the text, and put this line into the front matter: `source: {0}`."),
+  STYLE_BOUNDS(
+      Severity.ERROR,
+      "no text can have at least {0} and at most {1} characters",
+      "Make `min` smaller than `max`."),
+  STYLE_NO_WORD(
+      Severity.ERROR,
+      "\"{0}\" has no letter or digit, so it cannot be found among words",
+      "Write a word, or several, before the colon."),
+
+  // Trust
+  TRUST_UNKNOWN_PAGE(
+      Severity.ERROR,
+      "there is no page \"{0}\"",
+      "{1}Give the file of a standing page (pages/ethics.md), its address, or a web address in"
+          + " full."),
+  TRUST_UNKNOWN_LOGO(
+      Severity.ERROR,
+      "there is no file \"{0}\" in static/",
+      "Put the logo there and give its address on the site, like /logo.png, or give a web address in"
+          + " full."),
+  TRUST_FOUNDING_DATE(
+      Severity.ERROR,
+      "\"{0}\" is not a year or day",
+      "Write it like `foundingDate: 2004` or `foundingDate: 2004-05-31`."),
+  TRUST_CONTACT(
+      Severity.ERROR,
+      "nobody can be reached at \"{0}\"",
+      "Write an e-mail address, or an address that begins with https:, mailto: or tel:."),
+  SECURITY_TXT_EXPIRES_SOON(
+      Severity.WARNING,
+      "security.txt can be believed only until {0}",
+      "Make sure that its contacts are right, and give a later `expires`, less than a year ahead."),
+  SECURITY_TXT_EXPIRED(
+      Severity.WARNING,
+      "security.txt cannot be believed since {0}",
+      "Make sure that its contacts are right, and give a later `expires`, less than a year ahead.");
 
   private final Severity severity;
   private final String message;

@@ -9,6 +9,7 @@ public sealed interface HtmlPage extends Page
         ArchivePage,
         DirectoryPage,
         StandingPage,
+        MastheadPage,
         NotFoundPage,
         GonePage,
         RedirectPage,

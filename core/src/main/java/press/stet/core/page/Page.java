@@ -7,7 +7,13 @@ import press.stet.core.value.SitePath;
  * the file, so the record's fingerprint is its list of dependencies.
  */
 public sealed interface Page
-    permits HtmlPage, FeedPage, SitemapPage, SitemapIndexPage, NewsSitemapPage, TextPage {
+    permits HtmlPage,
+        FeedPage,
+        SitemapPage,
+        SitemapIndexPage,
+        NewsSitemapPage,
+        NinjsPage,
+        TextPage {
 
   /** Where it is found. */
   SitePath path();

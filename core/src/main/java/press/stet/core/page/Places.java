@@ -17,6 +17,9 @@ public final class Places {
   /** The list of authors. */
   public static final SitePath AUTHORS = new SitePath("/authors/");
 
+  /** Those who make the newspaper. */
+  public static final SitePath MASTHEAD = new SitePath("/masthead/");
+
   /** The calendar of editions. */
   public static final SitePath EDITIONS = new SitePath("/editions/");
 

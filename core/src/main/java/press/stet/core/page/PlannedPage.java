@@ -1,5 +1,6 @@
 package press.stet.core.page;
 
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -175,6 +176,75 @@ public sealed interface PlannedPage {
     public RedirectRules {
       redirects = List.copyOf(redirects);
     }
+  }
+
+  /** Those who make the newspaper. */
+  record Masthead(SitePath path) implements PlannedPage {}
+
+  /** A text that machines look up at a fixed address. */
+  record Notice(SitePath path, Of of) implements PlannedPage {
+
+    /** Where the license is. */
+    public static final SitePath LICENSE = new SitePath("/license.xml");
+
+    /** What it tells. */
+    public enum Of {
+      /** Whom to tell of a hole. */
+      SECURITY,
+      /** Who belongs to whom. */
+      TRUST,
+      /** Whether texts may be mined. */
+      MINING,
+      /** What machines may do with texts. */
+      LICENSE
+    }
+  }
+
+  /** An article as IPTC ninjs. */
+  record OfNinjs(Story story) implements PlannedPage {
+
+    @Override
+    public SitePath path() {
+      return path(story);
+    }
+
+    /** Where a story's is found: beside its page. */
+    public static SitePath path(Story story) {
+      return story.address().child("ninjs.json");
+    }
+  }
+
+  /**
+   * The list of a day's articles as IPTC ninjs.
+   *
+   * @param path where it will be found
+   * @param day in the newspaper's zone
+   * @param stories oldest first
+   */
+  record OfNinjsDay(SitePath path, LocalDate day, List<Story> stories) implements PlannedPage {}
+
+  /**
+   * A list of lists of articles as IPTC ninjs.
+   *
+   * @param path where it will be found
+   * @param of {@code days} or {@code months}
+   * @param parts oldest first
+   */
+  record NinjsList(SitePath path, String of, List<Part> parts) implements PlannedPage {
+
+    /** Copies the parts. */
+    public NinjsList {
+      parts = List.copyOf(parts);
+    }
+
+    /**
+     * A day or a month.
+     *
+     * @param name {@code 2018-07-05} or {@code 2018-07}
+     * @param path of its own list
+     * @param stories oldest first
+     */
+    public record Part(String name, SitePath path, List<Story> stories) {}
   }
 
   /** A day's paper. */

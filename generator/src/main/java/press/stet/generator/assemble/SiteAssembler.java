@@ -170,8 +170,8 @@ public final class SiteAssembler {
     takedowns.takes(article, address(article, day(article, config), section(article)));
   }
 
-  /** Where an article is found, or would be if it were shown; null if that is no address. */
-  public static @Nullable SitePath address(Article article, SiteConfig config) {
+  /** Where an article is or would be found; null if no file system could hold it. */
+  public static @Nullable SitePath addressOf(Article article, SiteConfig config) {
     String language = article.language() == null ? config.language() : article.language();
     try {
       return config

@@ -234,6 +234,34 @@ public sealed interface Cast {
   }
 
   /**
+   * An article's for other newsrooms.
+   *
+   * @param shared what is on all of them and not in the settings
+   */
+  record OfNinjs(PlannedPage.OfNinjs planned, FeedEntry entry, String shared) implements Cast {
+
+    @Override
+    public void addTo(BinaryWriter out, StoryKeys keys) {
+      out.text("ninjs").text(shared);
+      entry.addTo(out, keys);
+    }
+  }
+
+  /**
+   * A day's list for other newsrooms.
+   *
+   * @param entries oldest first, without texts
+   */
+  record OfNinjsDay(PlannedPage.OfNinjsDay planned, List<FeedEntry> entries) implements Cast {
+
+    @Override
+    public void addTo(BinaryWriter out, StoryKeys keys) {
+      out.text("ninjs day").text(planned.path().value()).number(entries.size());
+      entries.forEach(entry -> entry.addTo(out, keys));
+    }
+  }
+
+  /**
    * That of the state of a running report.
    *
    * @param open whether more is to come

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import press.stet.core.article.Article;
+import press.stet.core.config.EditionRules;
 import press.stet.core.config.SiteConfig;
 import press.stet.core.page.PlannedPage;
 import press.stet.core.page.StoryList;
@@ -77,6 +78,23 @@ final class Casting {
     return new Cast.OfFeed(planned, entries);
   }
 
+  Cast.OfNinjs ninjs(PlannedPage.OfNinjs planned, String shared) {
+    Story story = planned.story();
+    Article article = story.article();
+    return new Cast.OfNinjs(
+        planned,
+        new Cast.FeedEntry(story, ids.of(story), hrefs.body(article.source(), article.body())),
+        shared);
+  }
+
+  Cast.OfNinjsDay ninjs(PlannedPage.OfNinjsDay planned) {
+    return new Cast.OfNinjsDay(
+        planned,
+        planned.stories().stream()
+            .map(story -> new Cast.FeedEntry(story, ids.of(story), null))
+            .toList());
+  }
+
   Cast.OfMonth month(PlannedPage.OfMonth planned) {
     SortedMap<YearMonth, List<Story>> later = site.byMonth().tailMap(planned.month().plusMonths(1));
     SortedMap<YearMonth, List<Story>> earlier = site.byMonth().headMap(planned.month());
@@ -112,9 +130,10 @@ final class Casting {
         later.isEmpty() ? null : later.firstKey());
   }
 
-  /** Before the first story, there is no paper in any year. */
+  /** Before the first story, there is no paper in any year; the clock has no say in that. */
   private int newest(SortedMap<Integer, Integer> years) {
-    return years.isEmpty() ? site.now().atZone(config.timeZone()).getYear() : years.lastKey();
+    EditionRules rules = config.rules().editions();
+    return years.isEmpty() && rules != null ? rules.first().getYear() : years.lastKey();
   }
 
   Cast.OfCorrections corrections(PlannedPage.OfCorrections planned) {

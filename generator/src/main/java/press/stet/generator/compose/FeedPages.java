@@ -43,7 +43,8 @@ final class FeedPages {
         cast.entries().stream().map(this::entry).toList());
   }
 
-  private FeedPage.Entry entry(Cast.FeedEntry cast) {
+  /** What feeds tell of a story. */
+  FeedPage.Entry entry(Cast.FeedEntry cast) {
     Story story = cast.story();
     Article article = story.article();
     return new FeedPage.Entry(

@@ -43,6 +43,9 @@ final class Frames {
     for (StandingArticle page : site.standing()) {
       standing.add(new Link(page.title(), url.href(page.address())));
     }
+    if (MastheadSheet.isWanted(site)) {
+      standing.add(new Link(MastheadSheet.TITLE, url.href(Places.MASTHEAD)));
+    }
     List<FeedLink> feeds =
         config.feeds().of().contains(Feeds.Subject.PAPER)
             ? feeds(config, SitePath.ROOT, config.title())

@@ -11,12 +11,16 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import press.stet.core.article.StandingArticle;
 import press.stet.core.config.SiteUrl;
+import press.stet.core.config.Trust.Organization;
+import press.stet.core.config.Trust.Policy;
 import press.stet.core.page.ArchivePage;
 import press.stet.core.page.DateText;
 import press.stet.core.page.DirectoryPage;
 import press.stet.core.page.Frame;
 import press.stet.core.page.FrontPage;
 import press.stet.core.page.GonePage;
+import press.stet.core.page.Link;
+import press.stet.core.page.MastheadPage;
 import press.stet.core.page.NotFoundPage;
 import press.stet.core.page.PagePlan;
 import press.stet.core.page.Places;
@@ -26,6 +30,7 @@ import press.stet.core.page.StandingPage;
 import press.stet.core.page.StoryList;
 import press.stet.core.site.Site;
 import press.stet.core.site.Story;
+import press.stet.core.site.TrustPages;
 import press.stet.core.value.SitePath;
 
 /** Fills the pages there is one of: the front page, directories, standing pages, redirects. */
@@ -56,7 +61,8 @@ final class OtherPages {
     return new FrontSheet(site, cards)
         .page(
             frame,
-            heads.front(SitePath.ROOT, new StructuredData(site.config()).front(), newest()),
+            heads.front(
+                SitePath.ROOT, new StructuredData(site.config()).front(policies()), newest()),
             EditionPages.line(site.config(), dates, site.editions().newest(), null));
   }
 
@@ -73,6 +79,28 @@ final class OtherPages {
         page.title(),
         page.summary(),
         hrefs.body(page.source(), page.body()));
+  }
+
+  /** The newspaper's promises, by schema.org's names for them. */
+  private List<Link> policies() {
+    Organization organization = site.config().rules().trust().organization();
+    List<Link> policies = new ArrayList<>();
+    if (organization != null) {
+      for (Policy policy : organization.policies()) {
+        String href = TrustPages.find(site, policy.page());
+        if (href != null) {
+          policies.add(new Link(policy.kind().property(), href));
+        }
+      }
+    }
+    return policies;
+  }
+
+  MastheadPage masthead() {
+    SitePath path = Places.MASTHEAD;
+    String title = MastheadSheet.TITLE;
+    return new MastheadSheet(site, cards)
+        .page(frame, heads.page(path, title, null, List.of(), List.of(), null));
   }
 
   NotFoundPage notFound(SitePath path) {

@@ -36,6 +36,7 @@ public final class PageComposer {
   private final EditionPages editions;
   private final FeedPages feeds;
   private final CorrectionPages corrections;
+  private final NinjsPages ninjs;
   private final SitemapPages sitemaps;
   private final Archive archive;
 
@@ -79,6 +80,7 @@ public final class PageComposer {
     this.editions = new EditionPages(site.config(), frame, heads, cards, dates);
     this.feeds = new FeedPages(site.config(), cards);
     this.corrections = new CorrectionPages(site.config(), frame, heads, dates);
+    this.ninjs = new NinjsPages(site, feeds);
     this.sitemaps = new SitemapPages(site);
     this.archive = new StoryArchive(site, cards, dates);
   }
@@ -122,6 +124,10 @@ public final class PageComposer {
       return new Cast.OfStorySitemap(of);
     } else if (planned instanceof PlannedPage.Redirect of) {
       return new Cast.OfRedirect(of);
+    } else if (planned instanceof PlannedPage.OfNinjs of) {
+      return casting.ninjs(of, ninjs.shared());
+    } else if (planned instanceof PlannedPage.OfNinjsDay of) {
+      return casting.ninjs(of);
     }
     return new Cast.Whole(whole(planned));
   }
@@ -155,6 +161,10 @@ public final class PageComposer {
       return sitemaps.stories(of);
     } else if (cast instanceof Cast.OfRedirect of) {
       return others.redirect(of);
+    } else if (cast instanceof Cast.OfNinjs of) {
+      return ninjs.article(of);
+    } else if (cast instanceof Cast.OfNinjsDay of) {
+      return ninjs.day(of);
     } else if (cast instanceof Cast.Whole of) {
       return of.page();
     }
@@ -174,6 +184,8 @@ public final class PageComposer {
       return others.authors();
     } else if (planned instanceof PlannedPage.OfGone of) {
       return others.gone(of);
+    } else if (planned instanceof PlannedPage.Masthead) {
+      return others.masthead();
     } else if (planned instanceof PlannedPage.NotFound of) {
       return others.notFound(of.path());
     }
@@ -191,7 +203,11 @@ public final class PageComposer {
       return sitemaps.news(of.path());
     } else if (planned instanceof PlannedPage.Robots of) {
       List<SitePath> maps = List.of(of.sitemap(), of.newsSitemap());
-      return new TextPage(of.path(), RobotsText.of(site.config().url(), maps));
+      return new TextPage(of.path(), RobotsText.of(site.config(), maps));
+    } else if (planned instanceof PlannedPage.NinjsList of) {
+      return ninjs.list(of);
+    } else if (planned instanceof PlannedPage.Notice of) {
+      return new TrustTexts(site).page(of);
     } else if (planned instanceof PlannedPage.RedirectRules of) {
       return new TextPage(of.path(), RedirectsText.of(site.config().url(), of.redirects()));
     }

@@ -9,6 +9,8 @@ import press.stet.core.article.Live;
 import press.stet.core.article.LiveUpdate;
 import press.stet.core.config.Series;
 import press.stet.core.config.SiteConfig;
+import press.stet.core.config.Trust.Organization;
+import press.stet.core.config.Trust.PageRef;
 import press.stet.core.page.AuthorCard;
 import press.stet.core.page.AuthorLink;
 import press.stet.core.page.Link;
@@ -18,6 +20,7 @@ import press.stet.core.page.SectionLink;
 import press.stet.core.site.DayPaper;
 import press.stet.core.site.Story;
 import press.stet.core.site.Topic;
+import press.stet.core.site.TrustPages;
 import press.stet.core.value.SitePath;
 import press.stet.generator.json.JsonWriter;
 
@@ -79,8 +82,12 @@ final class StructuredData {
                 new Link(article.headline(), url))));
   }
 
-  /** The front page's: the web site, and the newspaper behind it. */
-  List<String> front() {
+  /**
+   * The front page's: the web site, and the newspaper behind it.
+   *
+   * @param policies schema.org properties with full addresses
+   */
+  List<String> front(List<Link> policies) {
     JsonWriter site = document("WebSite");
     site.member("name", config.title())
         .member("url", config.url().toString())
@@ -94,9 +101,39 @@ final class StructuredData {
         .member("name", config.title())
         .member("url", config.url().toString())
         .member("description", config.description())
-        .member("foundingDate", established == null ? null : established.toString())
+        .member("foundingDate", founded(established))
         .member("slogan", config.masthead().motto());
+    organization(paper, policies);
     return List.of(site.end().text(), paper.end().text());
+  }
+
+  private @Nullable String founded(@Nullable Integer established) {
+    Organization organization = config.rules().trust().organization();
+    String date = organization == null ? null : organization.foundingDate();
+    return date != null || established == null ? date : established.toString();
+  }
+
+  private void organization(JsonWriter json, List<Link> policies) {
+    Organization organization = config.rules().trust().organization();
+    if (organization == null) {
+      return;
+    }
+    PageRef logo = organization.logo();
+    boolean elsewhere = logo == null || TrustPages.isElsewhere(logo);
+    json.member("legalName", organization.legalName()).member("address", organization.address());
+    if (logo != null) {
+      String file = logo.value();
+      json.member("logo", elsewhere ? file : config.url().absolute(new SitePath(file)));
+    }
+    if (!organization.sameAs().isEmpty()) {
+      json.array("sameAs");
+      organization.sameAs().forEach(json::value);
+      json.end();
+    }
+    policies.forEach(policy -> json.member(policy.text(), policy.href()));
+    if (organization.masthead()) {
+      json.member("masthead", config.url().absolute(Places.MASTHEAD));
+    }
   }
 
   /** That of a list of stories: what it is, and the way to it from the front page. */

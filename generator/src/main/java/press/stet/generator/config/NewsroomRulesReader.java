@@ -38,7 +38,9 @@ final class NewsroomRulesReader {
         series(),
         site.choices("calendars", CalendarSystem.class),
         EditionRulesReader.read(site, zone),
-        AccountabilityReader.read(site));
+        AccountabilityReader.read(site),
+        new TrustReader(site).trust(),
+        site.flag("ninjs"));
   }
 
   private List<Series> series() {

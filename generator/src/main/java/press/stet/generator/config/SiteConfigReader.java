@@ -47,7 +47,12 @@ public final class SiteConfigReader {
           "editions",
           "correctionsPage",
           "silentEdits",
-          "lostAddresses");
+          "lostAddresses",
+          "organization",
+          "securityTxt",
+          "trustTxt",
+          "aiUse",
+          "ninjs");
   private static final List<String> MASTHEAD_KEYS =
       List.of("editorInChief", "established", "motto");
   private static final List<String> FEED_KEYS = List.of("formats", "of", "fullContent");

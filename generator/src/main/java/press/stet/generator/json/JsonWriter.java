@@ -48,6 +48,11 @@ public final class JsonWriter {
     return open('{', '}');
   }
 
+  /** Begins an array, as the document or as an array's next value. */
+  public JsonWriter array() {
+    return open('[', ']');
+  }
+
   /** Begins an object as a member's value. */
   public JsonWriter object(String name) {
     return name(name).open('{', '}');

@@ -128,7 +128,7 @@ public final class LeakScan {
     words.of(article, watchlist::addText);
     if (withAddress) {
       watchlist.addSlug();
-      SitePath address = SiteAssembler.address(article, manuscripts.config());
+      SitePath address = SiteAssembler.addressOf(article, manuscripts.config());
       if (address != null) {
         hidden.add(address);
       }

@@ -83,7 +83,7 @@ final class Withheld {
 
   private void add(Article article, String reason) {
     reasons.put(article.source(), reason);
-    SitePath address = SiteAssembler.address(article, site.config());
+    SitePath address = SiteAssembler.addressOf(article, site.config());
     if (address != null) {
       byAddress.put(address, article.source());
     }

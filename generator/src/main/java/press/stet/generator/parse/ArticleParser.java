@@ -1,5 +1,6 @@
 package press.stet.generator.parse;
 
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
@@ -7,6 +8,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import press.stet.core.article.Article;
 import press.stet.core.article.BodyText;
+import press.stet.core.article.StoryDate;
+import press.stet.core.config.HouseStyle;
 import press.stet.core.config.Section;
 import press.stet.core.config.SiteConfig;
 import press.stet.core.diagnostic.Problems;
@@ -16,6 +19,7 @@ import press.stet.core.value.SharedTexts;
 import press.stet.core.value.SourcePath;
 import press.stet.generator.body.BodyStore;
 import press.stet.generator.parse.markdown.MarkdownParser;
+import press.stet.generator.parse.markdown.StyleGuide;
 import press.stet.generator.parse.markdown.UpdateLog;
 import press.stet.generator.yaml.Fields;
 
@@ -55,13 +59,25 @@ public final class ArticleParser {
           "liveUntil");
 
   private final SiteConfig config;
+  private final @Nullable StyleGuide guide;
   private final Bodies bodies;
   private final Set<String> liveSections;
   private final SharedTexts shared = new SharedTexts();
 
-  /** Creates a parser for a newspaper's articles. */
+  /** Creates a parser for the articles of a newspaper without a house style. */
   public ArticleParser(SiteConfig config, MarkdownParser markdown, BodyStore store) {
+    this(config, HouseStyle.NONE, markdown, store);
+  }
+
+  /**
+   * Creates a parser for a newspaper's articles.
+   *
+   * @param style what they are held against
+   */
+  public ArticleParser(
+      SiteConfig config, HouseStyle style, MarkdownParser markdown, BodyStore store) {
     this.config = config;
+    this.guide = style.checks().isEmpty() ? null : new StyleGuide(style);
     this.bodies = new Bodies(markdown, store);
     this.liveSections =
         config.sections().stream()
@@ -94,18 +110,31 @@ public final class ArticleParser {
     }
     Fields fields = matter.fields(KEYS, problems);
     String language = fields == null ? null : fields.language("language");
+    StyleGuide style = fields == null ? null : guide(fields);
     UpdateLog updates = fields != null && isLive(fields) ? log() : null;
     BodyText body =
         texts.read(
             source,
             matter.body(),
             language == null ? config.language() : language,
+            style,
             updates,
             problems);
-    return fields == null
-        ? null
-        : new ArticleKeys(config, matter, fields, shared, problems)
-            .article(file, language, body, updates);
+    if (fields == null) {
+      return null;
+    }
+    if (style != null) {
+      new StyleKeys(style, matter, fields, problems).check();
+    }
+    return new ArticleKeys(config, matter, fields, shared, problems)
+        .article(file, language, body, updates);
+  }
+
+  /** What an article is held against: nothing if it is older than the house style. */
+  private @Nullable StyleGuide guide(Fields fields) {
+    LocalDate since = guide == null ? null : guide.style().since();
+    StoryDate date = since == null ? null : fields.date("date", config.timeZone());
+    return since != null && date != null && date.day().isBefore(since) ? null : guide;
   }
 
   private boolean isLive(Fields fields) {
@@ -131,8 +160,10 @@ public final class ArticleParser {
     if (matter == null) {
       return null;
     }
+    Fields fields = guide == null ? null : matter.fields(KEYS, new Problems());
+    StyleGuide style = fields == null ? null : guide(fields);
     UpdateLog updates = isLive(matter) ? log() : null;
-    return bodies.keep(source, matter.body(), language, updates, problems);
+    return bodies.keep(source, matter.body(), language, style, updates, problems);
   }
 
   /** Whether it is a running report; faults of the keys are somebody else's affair. */
@@ -152,12 +183,14 @@ public final class ArticleParser {
      * Reads a text, or says what it will be when it is asked for.
      *
      * @param language decides on quotation marks and dashes
+     * @param style what the text is held against; null for nothing
      * @param updates notes the updates of a running report; null for any other text
      */
     BodyText read(
         SourceText source,
         int offset,
         String language,
+        @Nullable StyleGuide style,
         @Nullable UpdateLog updates,
         Problems problems);
   }

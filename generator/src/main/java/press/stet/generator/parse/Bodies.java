@@ -9,6 +9,7 @@ import press.stet.core.value.Fingerprinter;
 import press.stet.generator.body.BodyStore;
 import press.stet.generator.body.Fragment;
 import press.stet.generator.parse.markdown.MarkdownParser;
+import press.stet.generator.parse.markdown.StyleGuide;
 import press.stet.generator.parse.markdown.UpdateLog;
 
 /** Parses texts and puts them into the body store. */
@@ -20,21 +21,23 @@ record Bodies(MarkdownParser markdown, BodyStore store) {
    * @param language decides on quotation marks and dashes
    */
   BodyText.Parsed keep(SourceText source, int offset, String language, Problems problems) {
-    return keep(source, offset, language, null, problems);
+    return keep(source, offset, language, null, null, problems);
   }
 
   /**
-   * Parses and keeps the text from an offset of a file on, which may be a running report.
+   * Parses and keeps the text of an article from an offset of a file on.
    *
+   * @param style what the text is held against as well; null for nothing
    * @param updates notes the updates of a running report; null for any other text
    */
   BodyText.Parsed keep(
       SourceText source,
       int offset,
       String language,
+      @Nullable StyleGuide style,
       @Nullable UpdateLog updates,
       Problems problems) {
-    Fragment fragment = markdown.parse(source, offset, language, updates, problems);
+    Fragment fragment = markdown.parse(source, offset, language, style, updates, problems);
     String live = updates == null ? "" : " live in " + updates.zone().getId();
     Fingerprint key = key(source, offset, language + live);
     store.put(key, fragment);

@@ -10,7 +10,7 @@ import press.stet.generator.yaml.YamlValue;
 /** Reads a photo: its path alone, or a group of keys. */
 final class Photos {
 
-  private static final List<String> KEYS = List.of("src", "alt", "caption", "credit");
+  static final List<String> KEYS = List.of("src", "alt", "caption", "credit");
 
   private Photos() {}
 

@@ -8,6 +8,7 @@ import press.stet.core.article.Alias;
 import press.stet.core.article.Article;
 import press.stet.core.article.StandingArticle;
 import press.stet.core.config.Feeds;
+import press.stet.core.config.Trust.Organization;
 import press.stet.core.diagnostic.Problems;
 import press.stet.core.page.PagePlan;
 import press.stet.core.page.PagePlan.CopiedFile;
@@ -38,6 +39,8 @@ public final class SitePlanner {
   private static final SitePath NEWS_SITEMAP = new SitePath("/news-sitemap.xml");
 
   private final Site site;
+  private final SourceTree tree;
+  private final Problems problems;
   private final AddressBook book;
   private final CopyPlanner copies;
   private final RedirectPlanner redirects;
@@ -54,6 +57,8 @@ public final class SitePlanner {
       @Nullable StoryAddresses settled,
       Problems problems) {
     this.site = site;
+    this.tree = tree;
+    this.problems = problems;
     this.settled = settled;
     this.book = new AddressBook(tree, settled, problems);
     this.copies = new CopyPlanner(tree, targets, problems);
@@ -130,11 +135,21 @@ public final class SitePlanner {
     standing();
     stories();
     gone();
+    if (site.config().rules().ninjs()) {
+      NinjsPlanner.pages(site).forEach(page -> add(page, "an article for other newsrooms"));
+    }
     List<CopiedFile> copied = copied(whole);
     redirects();
     goneBefore();
     if (!book.isTaken(ROBOTS)) {
       add(new PlannedPage.Robots(ROBOTS, SITEMAP, NEWS_SITEMAP), "the robots file");
+    }
+    TrustPlanner trust = new TrustPlanner(site, tree, problems);
+    trust.check();
+    for (PlannedPage notice : trust.notices()) {
+      if (!book.isTaken(notice.path())) {
+        add(notice, "what machines are told");
+      }
     }
     if (whole) {
       book.checkFolders();
@@ -153,6 +168,10 @@ public final class SitePlanner {
     add(new PlannedPage.Archive(Places.MONTHS), "the list of months");
     add(new PlannedPage.TagDirectory(Places.TAGS), "the list of tags");
     add(new PlannedPage.AuthorDirectory(Places.AUTHORS), "the list of authors");
+    Organization organization = site.config().rules().trust().organization();
+    if (organization != null && organization.masthead()) {
+      add(new PlannedPage.Masthead(Places.MASTHEAD), "the masthead");
+    }
     site.byMonth()
         .keySet()
         .forEach(month -> add(new PlannedPage.OfMonth(Places.month(month), month), "a month"));
@@ -210,6 +229,7 @@ public final class SitePlanner {
               || page instanceof PlannedPage.Archive
               || page instanceof PlannedPage.TagDirectory
               || page instanceof PlannedPage.AuthorDirectory
+              || page instanceof PlannedPage.Masthead
               || page instanceof PlannedPage.OfMonth
               || page instanceof PlannedPage.OfEditions;
       if (front || other) {

@@ -40,7 +40,7 @@ public final class SourceTree {
       List.of("articles", "authors", "pages", "editions", "media", "static", "templates");
 
   private static final List<String> FILES =
-      List.of("site.yaml", "front.yaml", "takedowns.yaml", "addresses.txt");
+      List.of("site.yaml", "front.yaml", "takedowns.yaml", "style.yaml", "addresses.txt");
 
   private static final byte[] ORDER_MARK = {(byte) 0xef, (byte) 0xbb, (byte) 0xbf};
 

@@ -205,6 +205,39 @@ public final class Fields {
     return null;
   }
 
+  /**
+   * Texts under names of their own; those that are no texts are reported and left out.
+   *
+   * @param example the group as it might be, in braces
+   */
+  public List<Named> named(String key, String example) {
+    YamlValue value = entries.value(key);
+    if (!(value instanceof Mapping mapping)) {
+      if (value != null && !(value instanceof Absent) && !(value instanceof Unreadable)) {
+        entries.reportInFull(
+            ProblemKind.NOT_A_MAPPING, value, key, Entries.describe(value), example);
+      }
+      return List.of();
+    }
+    List<String> names = mapping.entries().stream().map(YamlValue.Entry::key).toList();
+    Location place = entries.source().at(mapping.span());
+    Entries own = new Entries(entries.source(), mapping, place, names, entries.problems());
+    List<Named> texts = new ArrayList<>();
+    for (YamlValue.Entry entry : mapping.entries()) {
+      Text text = own.text(entry.key());
+      Text name = new Text(entry.key(), entry.keySpan());
+      texts.add(new Named(name, text == null ? null : text.text()));
+    }
+    return texts;
+  }
+
+  /**
+   * A text under a name that is not a known key.
+   *
+   * @param text null if there is none
+   */
+  public record Named(Text name, @Nullable String text) {}
+
   private <T> List<T> each(String key, Function<Text, @Nullable T> read) {
     List<T> values = new ArrayList<>();
     for (Text text : texts(key)) {

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import press.stet.core.config.SiteUrl;
 import press.stet.core.value.SitePath;
+import press.stet.generator.fixture.StoryBuilder;
 
 class RobotsTextTest {
 
@@ -13,7 +13,7 @@ class RobotsTextTest {
   void allowsEverythingAndNamesTheSitemaps() {
     String text =
         RobotsText.of(
-            SiteUrl.parse("https://host.example/paper/"),
+            StoryBuilder.config("https://host.example/paper/"),
             List.of(new SitePath("/sitemap.xml"), new SitePath("/news-sitemap.xml")));
     assertThat(text)
         .isEqualTo(

@@ -144,7 +144,8 @@ class StructuredDataTest {
 
   @Test
   void theFrontSaysWhatSiteAndPaperAre() {
-    List<JsonNode> documents = data.front().stream().map(StructuredDataTest::parse).toList();
+    List<JsonNode> documents =
+        data.front(List.of()).stream().map(StructuredDataTest::parse).toList();
     assertThat(documents)
         .extracting(document -> document.get("@type").asString())
         .containsExactly("WebSite", "NewsMediaOrganization");

@@ -27,6 +27,7 @@ import press.stet.core.page.Head;
 import press.stet.core.page.HtmlPage;
 import press.stet.core.page.Link;
 import press.stet.core.page.ListPage;
+import press.stet.core.page.MastheadPage;
 import press.stet.core.page.MetaProperty;
 import press.stet.core.page.MonthPage;
 import press.stet.core.page.NotFoundPage;
@@ -115,6 +116,7 @@ final class SamplePages {
         new DirectoryPage(at("/t/"), frame, head, "authors", "Writers", List.of()),
         new StandingPage(at("/s/"), frame, head, "About", null, body),
         new CorrectionsPage(at("/c/"), frame, head, "Corrections", List.of(), null, null, null, 1),
+        new MastheadPage(at("/masthead/"), frame, head, "Masthead", List.of()),
         new NotFoundPage(at("/404.html"), frame, head),
         new GonePage(
             at("/g/"), frame, head, new DateText("2018-07-05", TRICKY, TRICKY, null), TRICKY),
@@ -273,6 +275,17 @@ final class SamplePages {
             "/c/?a=1&b=2",
             "/c/page/1/?a=1&b=2",
             3),
+        new MastheadPage(
+            at("/masthead/"),
+            frame,
+            head,
+            "Masthead",
+            List.of(
+                new MastheadPage.Group(
+                    TRICKY,
+                    List.of(
+                        new MastheadPage.Member(TRICKY, "/authors/a/", author),
+                        new MastheadPage.Member("Chief", null, null))))),
         new NotFoundPage(at("/404.html"), frame, head),
         new RedirectPage(
             at("/old.html"),

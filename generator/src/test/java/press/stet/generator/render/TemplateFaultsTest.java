@@ -37,7 +37,8 @@ class TemplateFaultsTest {
               2 | <li>${frame.editor!}</li>
                 |             ^^^^^^
               It has: title, description, language, direction, timeZone, home, siteUrl, archive, tags,\
-             authors, editorInChief, established, motto, navigation, standing, feeds, assets, fingerprint.
+             authors, editorInChief, established, motto, navigation, standing, feeds, assets,\
+             dateWords, editions, corrections, fingerprint.
             templates/article.ftlh:3:20: error: a section link has no "url"
               3 | <li>${page.section.url}</li>
                 |                    ^^^
@@ -175,7 +176,7 @@ class TemplateFaultsTest {
                 |                          ^^^^
               It has: path, frame, head, href, headline, kicker, summary, section, kind, kindLabel, urgency,\
              authors, dateline, credit, published, updated, corrections, picture, body, tags, related,\
-             older, newer.
+             older, newer, live, series, edition.
             templates/containers/aside.ftlh:1:10: error: there is no variable "contents" here
               1 | <aside>${contents}</aside>
                 |          ^^^^^^^^

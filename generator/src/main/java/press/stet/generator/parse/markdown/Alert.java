@@ -31,6 +31,14 @@ enum Alert {
     return alert;
   }
 
+  /** Whether a quotation is one, if its first line has not been taken out. */
+  static boolean isAlert(Node quote) {
+    Node first = quote.getFirstChild();
+    List<SourceLine> lines =
+        first instanceof Paragraph paragraph ? BlockRenderer.lines(paragraph) : List.of();
+    return !lines.isEmpty() && of(lines.get(0).getContent().toString().strip()) != null;
+  }
+
   private static @Nullable Alert of(String line) {
     if (!line.startsWith("[!") || !line.endsWith("]")) {
       return null;

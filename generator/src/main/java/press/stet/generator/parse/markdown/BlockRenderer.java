@@ -62,7 +62,7 @@ final class BlockRenderer {
   }
 
   /** The last block that is text; footnotes go behind it wherever they stand. */
-  private static @Nullable Node lastBlock(Node document) {
+  static @Nullable Node lastBlock(Node document) {
     Node last = document.getLastChild();
     while (last != null && (!(last instanceof Block) || last instanceof FootnoteBlock)) {
       last = last.getPrevious();

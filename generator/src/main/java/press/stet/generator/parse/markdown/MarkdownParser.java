@@ -65,12 +65,13 @@ public final class MarkdownParser {
    * @return balanced HTML without scripts, whatever the text holds
    */
   public Fragment parse(SourceText text, int bodyOffset, String language, Problems problems) {
-    return parse(text, bodyOffset, language, null, problems);
+    return parse(text, bodyOffset, language, null, null, problems);
   }
 
   /**
-   * Parses a text, which may be a running report.
+   * Parses the text of an article.
    *
+   * @param style what the text is held against as well; null for nothing
    * @param updates notes the updates of a running report, which are put in order; null for any
    *     other text
    */
@@ -78,10 +79,14 @@ public final class MarkdownParser {
       SourceText text,
       int bodyOffset,
       String language,
+      @Nullable StyleGuide style,
       @Nullable UpdateLog updates,
       Problems problems) {
     String body = text.text().substring(bodyOffset);
     Node document = parser.parse(body);
+    if (style != null) {
+      new StyleCheck(style, profile, text, bodyOffset, problems).check(document);
+    }
     Faults faults = new Faults(text, bodyOffset, problems);
     Rendering rendering = new Rendering(profile, language, containerNames, faults, body, updates);
     String markup = new BlockRenderer(rendering).document(document);
