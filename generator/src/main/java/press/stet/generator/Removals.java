@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import press.stet.core.config.SiteUrl;
 import press.stet.core.page.PagePlan;
+import press.stet.core.page.Places;
 import press.stet.core.page.PlannedPage;
 import press.stet.core.site.Gone;
 import press.stet.core.site.Site;
@@ -50,8 +51,19 @@ final class Removals {
     removed.addAll(gone);
     for (Gone of : site.gone()) {
       removed.addAll(SitePlanner.filesOf(of.article(), tree, targets));
+      forMachines(of);
     }
     removed.removeAll(kept);
+  }
+
+  /** What was written of an article beside its page. */
+  private void forMachines(Gone of) {
+    if (site.config().rules().ninjs()) {
+      removed.add(of.address().child("ninjs.json"));
+    }
+    if (of.article().live() != null) {
+      removed.add(Places.live(of.address()));
+    }
   }
 
   /** Writes the files into a folder, or removes them. */

@@ -67,11 +67,37 @@ class RemovalsTest {
     assertThat(folder.resolve("target/hosting")).isEmptyDirectory();
   }
 
+  @Test
+  void what_machines_read_went_too() throws IOException {
+    Path paper = folder.resolve("paper");
+    Files.createDirectories(paper.resolve("articles"));
+    Files.writeString(
+        paper.resolve("site.yaml"), Files.readString(PAPER.resolve("site.yaml")) + "ninjs: true\n");
+    Files.copy(PAPER.resolve("articles/by-address.md"), paper.resolve("articles/x.md"));
+    Files.createDirectories(paper.resolve("media"));
+    Files.writeString(paper.resolve("media/one.jpg"), "x");
+    Files.writeString(
+        paper.resolve("takedowns.yaml"),
+        "takedowns: {address: articles/x.md, date: 2026-11-01, reason: x}\n");
+    build(paper, "2026-11-23T12:00:00Z");
+    assertThat(text("removed.txt"))
+        .isEqualTo(
+            """
+            https://paper.example/2020/01/03/x/
+            https://paper.example/2020/01/03/x/ninjs.json
+            https://paper.example/media/one.jpg
+            """);
+  }
+
   private void build(String now) {
+    build(PAPER, now);
+  }
+
+  private void build(Path paper, String now) {
     Path target = folder.resolve("target");
     GenerationRequest request =
         new GenerationRequest(
-            PAPER,
+            paper,
             target.resolve("site"),
             1,
             Instant.parse(now),
