@@ -126,7 +126,8 @@ class NinjsTest {
     paper.write("pages/terms.md", "---\ntitle: Terms\n---\nText.\n");
     paper.write("site.yaml", SITE + "ninjs: true\naiUse: {training: no, policy: pages/terms.md}\n");
     paper.build();
-    paper.write("pages/terms.md", "---\ntitle: Terms\nslug: conditions\n---\nText.\n");
+    paper.write(
+        "pages/terms.md", "---\ntitle: Terms\nslug: conditions\naliases: [/terms/]\n---\nText.\n");
     Build moved = paper.build();
     assertThat(moved.changed()).filteredOn(file -> file.endsWith("/ninjs.json")).hasSize(3);
     assertThat(moved.site().get("2018/07/05/one/ninjs.json"))
