@@ -103,6 +103,16 @@ class ClockMovesTest {
   }
 
   @Test
+  void breaking_news_ends() throws IOException {
+    article("old", "2026-01-02", "world", "");
+    article(
+        "flood", "2026-11-23T08:00", "world", "urgency: breaking\nbreakingUntil: 2026-11-23T12:00");
+    build("2026-11-23T09:00:00Z");
+    nothingUntil("2026-11-23T12:00:00Z", Moment.Reason.BREAKING_END);
+    assertThat(changed()).containsExactly("index.html");
+  }
+
+  @Test
   void an_article_is_taken_down_and_comes_back() throws IOException {
     article("old", "2026-01-02", "world", "");
     article("libel", "2026-01-03", "world", "aliases: [/libel.html]");
