@@ -582,6 +582,23 @@ final class Paper {
                 maybe("[{section: news, size: 2}, {tag: " + any(TAGS, random) + "}]", random)));
   }
 
+  /** An article taken down, for good or for some time, or brought back. */
+  void takedown(Random random) {
+    List<String> articles = articles();
+    if (articles.isEmpty() || random.nextInt(3) == 0) {
+      files.remove("takedowns.yaml");
+      return;
+    }
+    String until = random.nextBoolean() ? "" : ", until: " + later(random);
+    files.put(
+        "takedowns.yaml",
+        new Keyed(new TreeMap<>(), null)
+            .with(
+                "takedowns",
+                "[{address: \"%s\", date: 2026-11-2%d, reason: %s%s}]"
+                    .formatted(any(articles, random), random.nextInt(7), words(2, random), until)));
+  }
+
   /** An edition made or changed. */
   void edition(Random random) {
     List<String> articles = articles();

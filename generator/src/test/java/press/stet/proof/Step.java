@@ -43,6 +43,8 @@ record Step(Event event, int seed) {
     EDITION(Paper::edition),
     /** The front page as editors want it. */
     FRONT(Paper::front),
+    /** What has to go. */
+    TAKEDOWN(Paper::takedown),
     /** The house style. */
     STYLE(Paper::style),
     /** A fault that keeps the paper from being published. */
