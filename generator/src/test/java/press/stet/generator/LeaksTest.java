@@ -75,7 +75,7 @@ class LeaksTest {
             """
             articles/secret/index.md:1:1: error: the article is withheld, but /404.html shows its \
             headline, "Minister &quot;to Resign&quot; over R&amp;D Deal"
-              Remove that from what the page shows: a file of templates/, or site.yaml; or publish \
+              Remove that from what the page shows: a file of templates/ or pages/, or site.yaml; or publish \
             the article.\
             """);
   }
@@ -108,6 +108,22 @@ class LeaksTest {
     assertThat(messages(false)).isEmpty();
     write("articles/b.md", article("Quoted", "A rival writes of it."));
     assertThat(messages(false)).contains("/next.json");
+  }
+
+  @Test
+  void a_standing_page_may_share_a_phrase_but_not_a_headline() throws IOException {
+    write(
+        "pages/about.md",
+        "---\ntitle: About\n---\nKnowledge of the matter say that the minister.\n");
+    assertThat(messages(false)).isEmpty();
+    write("pages/about.md", "---\ntitle: About\n---\nMinister to Resign over R&D Deal.\n");
+    assertThat(messages(false)).contains("/about/ shows its headline");
+  }
+
+  @Test
+  void the_name_of_a_file_without_text_is_looked_at() throws IOException {
+    write("static/minister-to-resign.pdf", "%PDF");
+    assertThat(messages(false)).contains("/minister-to-resign.pdf shows the end of its address");
   }
 
   @Test

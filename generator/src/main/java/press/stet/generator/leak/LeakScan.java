@@ -13,6 +13,7 @@ import java.util.SortedMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import press.stet.core.article.Article;
 import press.stet.core.article.Status;
@@ -37,8 +38,8 @@ import press.stet.generator.source.SourceTree;
 
 /**
  * Looks through what a build is about to publish for headlines, runs of words, slugs and files of
- * articles that are withheld or taken down. What a published text says itself gives nothing away:
- * writers may quote. Safe for use by several threads.
+ * articles that are withheld or taken down. What a published article says itself gives nothing
+ * away: writers may quote. Safe for use by several threads.
  */
 public final class LeakScan {
 
@@ -63,6 +64,8 @@ public final class LeakScan {
   private static final long LARGEST_COPY = 16L << 20;
   private static final int MOST_OF_PAGE = 1_000;
   private static final int MOST_PAGES = 5;
+  private static final byte[] NOTHING = {};
+  private static final Pattern EXTENSION = Pattern.compile("\\.[^./]*$");
 
   private final Manuscripts manuscripts;
   private final Site site;
@@ -142,9 +145,12 @@ public final class LeakScan {
 
   /** Looks through a file of the site. */
   public void scan(SitePath path, byte[] bytes) {
-    if (!isText(path)) {
-      return;
+    if (isText(path)) {
+      note(path, bytes);
     }
+  }
+
+  private void note(SitePath path, byte[] bytes) {
     List<Trace> traces = new ArrayList<>();
     Set<Long> keys = new HashSet<>();
     Consumer<Trace> note =
@@ -154,6 +160,7 @@ public final class LeakScan {
           }
         };
     watchlist.scan(path.encoded(), note);
+    watchlist.scan(EXTENSION.matcher(path.encoded()).replaceFirst("/"), note);
     watchlist.scan(new String(bytes, StandardCharsets.UTF_8), note);
     if (!traces.isEmpty()) {
       found.put(path, traces);
@@ -167,17 +174,17 @@ public final class LeakScan {
         || TEXTS.contains(file.substring(dot + 1).toLowerCase(Locale.ROOT));
   }
 
-  /** Looks through files that are not drawn. */
+  /** Looks through files that are not drawn; of those without text, at their names. */
   public void scan(
       List<RenderedFile> assets, List<CopiedFile> copies, SourceTree tree, Workers workers) {
     assets.forEach(asset -> scan(asset.path(), asset.bytes()));
     workers.map(
-        copies.stream().filter(copy -> isText(copy.path())).toList(),
+        copies,
         copy -> {
           copied.add(copy.path());
-          if (tree.locate(copy.source()).toFile().length() <= LARGEST_COPY) {
-            scan(copy.path(), tree.bytes(copy.source()));
-          }
+          boolean read =
+              isText(copy.path()) && tree.locate(copy.source()).toFile().length() <= LARGEST_COPY;
+          note(copy.path(), read ? tree.bytes(copy.source()) : NOTHING);
           return true;
         });
   }
@@ -214,7 +221,7 @@ public final class LeakScan {
     String where =
         copied.contains(page)
             ? "Remove that from static" + page
-            : "Remove that from what the page shows: a file of templates/, or site.yaml";
+            : "Remove that from what the page shows: a file of templates/ or pages/, or site.yaml";
     problems.report(
         ProblemKind.LEAK,
         Location.ofFile(trace.article().source().value()),
@@ -223,27 +230,29 @@ public final class LeakScan {
         where);
   }
 
-  /** The traces that are in a published text of its own right. */
+  /**
+   * The traces that give nothing away: what published articles say, what the paper and its sections
+   * are called, and phrases, but no headline, of whatever else the newsroom has written.
+   */
   private Set<Long> excused(Workers workers) {
     Set<Long> keys = ConcurrentHashMap.newKeySet();
     Consumer<String> texts = text -> watchlist.scan(text, trace -> keys.add(trace.key()));
-    OwnWords.of(manuscripts.config(), texts);
-    site.standing().forEach(page -> words.of(page, texts));
-    manuscripts.profiles().forEach(profile -> words.of(profile, texts));
+    Consumer<String> phrases =
+        text ->
+            watchlist.scan(
+                text,
+                trace -> {
+                  if (trace.kind() == Trace.Kind.WORDS) {
+                    keys.add(trace.key());
+                  }
+                });
+    OwnWords.names(manuscripts.config(), texts);
+    OwnWords.of(manuscripts.config(), phrases);
+    site.standing().forEach(page -> words.of(page, phrases));
+    manuscripts.profiles().forEach(profile -> words.of(profile, phrases));
+    site.gone().forEach(gone -> phrases.accept(gone.takedown().reason()));
     workers.map(site.stories(), story -> excuse(story, texts));
-    site.gone().forEach(gone -> excuse(gone.takedown().reason(), keys));
     return keys;
-  }
-
-  /** Editors may quote what they withdraw, but for its headline. */
-  private void excuse(String reason, Set<Long> keys) {
-    watchlist.scan(
-        reason,
-        trace -> {
-          if (trace.kind() == Trace.Kind.WORDS) {
-            keys.add(trace.key());
-          }
-        });
   }
 
   private boolean excuse(Story story, Consumer<String> texts) {

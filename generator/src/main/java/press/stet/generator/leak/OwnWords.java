@@ -48,10 +48,16 @@ final class OwnWords {
     }
   }
 
+  /** What the newspaper and its sections are called. */
+  static void names(SiteConfig config, Consumer<String> texts) {
+    texts.accept(config.title());
+    config.sections().forEach(section -> texts.accept(section.title()));
+  }
+
   /** What the newspaper says of itself. */
   static void of(SiteConfig config, Consumer<String> texts) {
-    each(texts, config.title(), config.description());
-    config.sections().forEach(section -> each(texts, section.title(), section.description()));
+    each(texts, config.description());
+    config.sections().forEach(section -> each(texts, section.description()));
   }
 
   private static void of(@Nullable Photo photo, Consumer<String> texts) {
