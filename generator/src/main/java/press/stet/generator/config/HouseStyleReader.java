@@ -140,6 +140,7 @@ public final class HouseStyleReader {
     if (min != null && max != null && min > max) {
       String least = Integer.toString(min);
       group.report(ProblemKind.STYLE_BOUNDS, "min", least, Integer.toString(max));
+      return Length.ANY;
     }
     return new Length(min == null ? 0 : min, max == null ? Integer.MAX_VALUE : max);
   }

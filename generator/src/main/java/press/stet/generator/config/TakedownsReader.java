@@ -93,7 +93,7 @@ public final class TakedownsReader {
     String path = written;
     String site = config.url().toString();
     if (written.startsWith(site)) {
-      path = decoded("/" + written.substring(site.length()));
+      path = decoded("/" + written.substring(site.length()).replaceFirst("[?#].*", ""));
     }
     if (path == null || SitePath.fault(path) != null) {
       return null;

@@ -61,8 +61,7 @@ public final class Audit {
     List<Entry> gone = changed ? ledger.without(publication.keys()) : List.of();
     List<Integer> fresh = changed ? publication.without(ledger.keys()) : List.of();
     if (rules.lostAddresses().severity() != null) {
-      LostAddresses lost =
-          new LostAddresses(manuscripts, site, tree, plan, this::isTakenDown, problems);
+      LostAddresses lost = new LostAddresses(manuscripts, site, tree, plan, problems);
       gone.forEach(lost::seek);
       SourceText list = listed ? tree.text(AddressList.FILE, problems) : null;
       if (list != null) {
@@ -74,12 +73,6 @@ public final class Audit {
       new SilentEdits(site.config(), site.now(), tree, texts)
           .check(stillThere(gone, fresh), problems);
     }
-  }
-
-  /** Whether editors have said that what was found at an address is gone. */
-  private boolean isTakenDown(SitePath address) {
-    return manuscripts.editorial().takedowns().stream()
-        .anyMatch(takedown -> takedown.isInForce(site.now()) && address.equals(takedown.address()));
   }
 
   private boolean isWanted() {

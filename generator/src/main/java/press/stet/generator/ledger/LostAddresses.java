@@ -9,7 +9,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import press.stet.core.diagnostic.Location;
 import press.stet.core.diagnostic.Problem;
@@ -36,26 +35,15 @@ final class LostAddresses {
   private final Site site;
   private final SourceTree tree;
   private final PagePlan plan;
-  private final Predicate<SitePath> takenDown;
   private final Withheld withheld;
   private final Problems problems;
   private final Severity severity;
   private final TreeMap<SitePath, Lost> lost = new TreeMap<>();
   private @Nullable Set<SitePath> present;
 
-  /**
-   * Prepares for a build.
-   *
-   * @param takenDown whether editors have said that what was found at an address is gone for good
-   */
+  /** Prepares for a build. */
   LostAddresses(
-      Manuscripts manuscripts,
-      Site site,
-      SourceTree tree,
-      PagePlan plan,
-      Predicate<SitePath> takenDown,
-      Problems problems) {
-    this.takenDown = takenDown;
+      Manuscripts manuscripts, Site site, SourceTree tree, PagePlan plan, Problems problems) {
     this.site = site;
     this.tree = tree;
     this.plan = plan;
@@ -78,9 +66,7 @@ final class LostAddresses {
   }
 
   private void seek(Lost candidate) {
-    if (!isPresent(candidate.address())
-        && !takenDown.test(candidate.address())
-        && !withheld.explains(candidate)) {
+    if (!isPresent(candidate.address()) && !withheld.explains(candidate)) {
       lost.putIfAbsent(candidate.address(), candidate);
     }
   }
