@@ -3,6 +3,7 @@ package press.stet.generator.compose;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import press.stet.core.page.Album;
 import press.stet.core.page.Archive;
 import press.stet.core.page.Frame;
 import press.stet.core.page.Page;
@@ -44,9 +45,11 @@ public final class PageComposer {
    * Prepares what many pages share.
    *
    * @param assets links to the theme's assets by their path within the theme
+   * @param album what photos are published as
    */
-  public PageComposer(Site site, PagePlan plan, LinkTargets targets, Map<String, String> assets) {
-    this(site, plan, targets, assets, null);
+  public PageComposer(
+      Site site, PagePlan plan, LinkTargets targets, Map<String, String> assets, Album album) {
+    this(site, plan, targets, assets, album, null);
   }
 
   /**
@@ -59,10 +62,11 @@ public final class PageComposer {
       PagePlan plan,
       LinkTargets targets,
       Map<String, String> assets,
+      Album album,
       @Nullable StoryAddresses stories) {
     this.site = site;
     this.addresses = new PlannedAddresses(plan, site.stories(), stories);
-    Hrefs hrefs = new Hrefs(site.config().url(), targets, addresses);
+    Hrefs hrefs = new Hrefs(site.config().url(), targets, addresses, album);
     Dates dates = Dates.of(site.config());
     Cards cards = new Cards(site, hrefs, dates);
     Heads heads = new Heads(site.config(), dates);
