@@ -5,6 +5,7 @@ import com.luciad.imageio.webp.WebPImageWriterSpi;
 import com.twelvemonkeys.imageio.plugins.jpeg.JPEGImageReaderSpi;
 import java.io.IOException;
 import java.util.Iterator;
+import java.util.List;
 import java.util.function.Predicate;
 import javax.imageio.ImageReader;
 import javax.imageio.ImageWriter;
@@ -25,10 +26,17 @@ final class Codecs {
 
   static ImageReader reader(Format format) throws IOException {
     return switch (format) {
-      case JPEG -> new JPEGImageReaderSpi().createReaderInstance();
+      case JPEG -> jpeg().createReaderInstance();
       case WEBP -> new WebPImageReaderSpi().createReaderInstance();
       default -> jdk(ImageReaderSpi.class, format).createReaderInstance();
     };
+  }
+
+  /** It reads the usual ones by the JDK's reader, which it looks for when it is registered. */
+  private static ImageReaderSpi jpeg() {
+    JPEGImageReaderSpi spi = new JPEGImageReaderSpi();
+    spi.onRegistration(IIORegistry.getDefaultInstance(), ImageReaderSpi.class);
+    return spi;
   }
 
   static ImageWriter writer(Format format) throws IOException {
@@ -41,7 +49,7 @@ final class Codecs {
     Predicate<ImageReaderWriterSpi> wanted =
         spi ->
             spi.getClass().getName().startsWith(JDK)
-                && spi.getFormatNames()[0].equalsIgnoreCase(name(format));
+                && List.of(spi.getFormatNames()).contains(format.extension());
     Iterator<T> found =
         IIORegistry.getDefaultInstance()
             .getServiceProviders(kind, spi -> wanted.test((ImageReaderWriterSpi) spi), true);
@@ -49,9 +57,5 @@ final class Codecs {
       throw new IllegalStateException("this Java does not know " + format);
     }
     return found.next();
-  }
-
-  private static String name(Format format) {
-    return format == Format.JPEG ? "jpg" : format.extension();
   }
 }
