@@ -72,7 +72,7 @@ final class Layout {
             site,
             plan,
             targets,
-            look.assets().hrefs(site.config().url()),
+            look.assets().links(site.config().url()),
             Album.NONE,
             quick == null ? null : addresses);
     this.press = new Press(composer, look.renderer());

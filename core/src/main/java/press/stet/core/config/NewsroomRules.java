@@ -16,6 +16,8 @@ import press.stet.core.calendar.CalendarSystem;
  * @param accountability how the newspaper stands by what it has published
  * @param trust what machines are told of the newspaper
  * @param ninjs whether each article is written as IPTC ninjs, too
+ * @param embeds whose films and sounds are shown within pages, once a reader asks for them
+ * @param hosting what web hosts and browsers are told
  * @param images how photos are prepared
  */
 public record NewsroomRules(
@@ -26,6 +28,8 @@ public record NewsroomRules(
     Accountability accountability,
     Trust trust,
     boolean ninjs,
+    List<Player> embeds,
+    Hosting hosting,
     ImageRules images) {
 
   /** Those of a newspaper that names none. */
@@ -38,11 +42,14 @@ public record NewsroomRules(
           Accountability.USUAL,
           Trust.NONE,
           false,
+          List.of(),
+          Hosting.NONE,
           ImageRules.USUAL);
 
   /** Copies the lists. */
   public NewsroomRules {
     series = List.copyOf(series);
     calendars = List.copyOf(calendars);
+    embeds = List.copyOf(embeds);
   }
 }
