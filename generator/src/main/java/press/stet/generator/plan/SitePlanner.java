@@ -23,6 +23,7 @@ import press.stet.core.site.Gone;
 import press.stet.core.site.Site;
 import press.stet.core.site.Story;
 import press.stet.core.value.SitePath;
+import press.stet.core.value.SourcePath;
 import press.stet.generator.link.LinkTargets;
 import press.stet.generator.link.StoryAddresses;
 import press.stet.generator.source.SourceTree;
@@ -119,6 +120,19 @@ public final class SitePlanner {
   /** Where the photos and other files are found that an article refers to, published or not. */
   public static Set<SitePath> filesOf(Article article, SourceTree tree, LinkTargets targets) {
     return new CopyPlanner(tree, targets, new Problems()).addresses(article);
+  }
+
+  /** The photos that an article shows or links to, published or not. */
+  public static List<PlannedPhoto> photosOf(
+      Article article, SourceTree tree, LinkTargets targets) {
+    CopyPlanner planner = new CopyPlanner(tree, targets, new Problems());
+    planner.addresses(article);
+    return planner.photos();
+  }
+
+  /** Whether a file is a photo that is prepared for readers, if photos are. */
+  public static boolean isPhoto(SourcePath file) {
+    return CopyPlanner.isPhoto(file);
   }
 
   private PagePlan plan(List<RenderedFile> assets, boolean whole) {
