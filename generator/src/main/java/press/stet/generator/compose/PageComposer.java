@@ -15,6 +15,7 @@ import press.stet.core.value.Checksum;
 import press.stet.core.value.Fingerprint;
 import press.stet.core.value.Fingerprinter;
 import press.stet.core.value.SitePath;
+import press.stet.core.words.Words;
 import press.stet.generator.link.LinkTargets;
 import press.stet.generator.link.StoryAddresses;
 
@@ -44,9 +45,11 @@ public final class PageComposer {
    * Prepares what many pages share.
    *
    * @param assets links to the theme's assets by their path within the theme
+   * @param words of the site's language
    */
-  public PageComposer(Site site, PagePlan plan, LinkTargets targets, Map<String, String> assets) {
-    this(site, plan, targets, assets, null);
+  public PageComposer(
+      Site site, PagePlan plan, LinkTargets targets, Map<String, String> assets, Words words) {
+    this(site, plan, targets, assets, words, null);
   }
 
   /**
@@ -59,6 +62,7 @@ public final class PageComposer {
       PagePlan plan,
       LinkTargets targets,
       Map<String, String> assets,
+      Words words,
       @Nullable StoryAddresses stories) {
     this.site = site;
     this.addresses = new PlannedAddresses(plan, site.stories(), stories);
@@ -83,6 +87,11 @@ public final class PageComposer {
     this.ninjs = new NinjsPages(site, feeds);
     this.sitemaps = new SitemapPages(site);
     this.archive = new StoryArchive(site, cards, dates);
+  }
+
+  /** The language of the pages: a BCP 47 tag. */
+  public String language() {
+    return site.config().language();
   }
 
   /** Answers what templates ask beyond their page's record. */

@@ -11,7 +11,7 @@ import press.stet.generator.body.Fragment;
 
 /**
  * Turns texts into HTML: fills in the addresses of links, the dateline and the agency, and has the
- * theme draw the containers. Safe for use by several threads.
+ * theme draw the containers, all with the words of one language. Safe for use by several threads.
  */
 public final class BodyRenderer {
 
@@ -21,13 +21,15 @@ public final class BodyRenderer {
   private final BodyStore bodies;
   private final Templates templates;
   private final Models models;
+  private final WordsModel words;
   private final Map<String, byte[]> datelines = new ConcurrentHashMap<>();
   private final Map<String, byte[]> credits = new ConcurrentHashMap<>();
 
-  BodyRenderer(BodyStore bodies, Templates templates, Models models) {
+  BodyRenderer(BodyStore bodies, Templates templates, Models models, WordsModel words) {
     this.bodies = bodies;
     this.templates = templates;
     this.models = models;
+    this.words = words;
   }
 
   /**
@@ -38,6 +40,11 @@ public final class BodyRenderer {
    */
   public String html(Body body, @Nullable String dateline, @Nullable String credit) {
     return markup(body, dateline, credit).html();
+  }
+
+  /** The words of the language that it draws in. */
+  WordsModel words() {
+    return words;
   }
 
   /** The same, for a template to print. */
@@ -60,7 +67,7 @@ public final class BodyRenderer {
     SimpleHash variables = new SimpleHash(models);
     variables.put("name", container.name());
     variables.put("attributes", attributes);
-    variables.put("words", templates.words());
+    variables.put("words", words);
     variables.put("content", Markup.ofPrinted(content));
     int start = out.size();
     if (!templates.run("containers/" + container.name() + ".ftlh", variables, out)) {
@@ -84,6 +91,7 @@ public final class BodyRenderer {
     if (utf8 == null) {
       SimpleHash variables = new SimpleHash(models);
       variables.put(name, text);
+      variables.put("words", words);
       Utf8Buffer out = new Utf8Buffer(1 << 8);
       String html =
           templates.run("partials/" + name + ".ftlh", variables, out) ? out.text().strip() : "";
