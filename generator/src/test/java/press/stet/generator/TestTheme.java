@@ -21,16 +21,10 @@ final class TestTheme implements Theme {
 
   private final SortedMap<String, byte[]> files = new TreeMap<>();
 
-  /** Its words are those of the default theme. */
   private TestTheme(Path folder) {
-    add(Path.of("../site-template/src/main/resources/press/stet/theme"), "messages");
-    add(folder, "");
-  }
-
-  private void add(Path root, String below) {
-    try (Stream<Path> paths = Files.walk(root.resolve(below))) {
+    try (Stream<Path> paths = Files.walk(folder)) {
       for (Path file : paths.filter(Files::isRegularFile).toList()) {
-        String name = root.relativize(file).toString().replace('\\', '/');
+        String name = folder.relativize(file).toString().replace('\\', '/');
         files.put(name, Files.readAllBytes(file));
       }
     } catch (IOException e) {

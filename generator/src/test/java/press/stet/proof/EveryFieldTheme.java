@@ -7,7 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +28,6 @@ import press.stet.core.page.RedirectPage;
 import press.stet.core.page.StandingPage;
 import press.stet.core.value.Fingerprint;
 import press.stet.core.value.Fingerprinter;
-import press.stet.generator.theme.ClasspathTheme;
 import press.stet.generator.theme.Theme;
 
 /**
@@ -87,10 +85,6 @@ final class EveryFieldTheme implements Theme {
         "containers/update.ftlh",
         "<section><#list attributes as key, value>${key}=${value} </#list>${content}</section>\n");
     put("assets/stet.css", "body { background: url(paper.svg) }\n");
-    Theme messages = ClasspathTheme.read(EveryFieldTheme.class.getClassLoader());
-    for (String path : List.of("messages/en.yaml", "messages/fa-AF.yaml", "messages/ps-AF.yaml")) {
-      files.put(path, Objects.requireNonNull(messages.read(path)));
-    }
     put("assets/paper.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\"/>\n");
   }
 

@@ -68,9 +68,9 @@ public final class PageComposer {
     this.addresses = new PlannedAddresses(plan, site.stories(), stories);
     Hrefs hrefs = new Hrefs(site.config(), targets, addresses);
     Dates dates = Dates.of(site.config());
-    Cards cards = new Cards(site, hrefs, dates);
+    Cards cards = new Cards(site, hrefs, dates, words);
     Heads heads = new Heads(site.config(), dates);
-    Frame frame = Frames.of(site, cards, dates, assets);
+    Frame frame = Frames.of(site, cards, dates, words, assets);
     this.casting = new Casting(site, cards, hrefs);
     this.keys = new StoryKeys(site.stories().size(), cards);
     this.settings =
@@ -78,13 +78,13 @@ public final class PageComposer {
             .add(new PageFingerprint().ofRecord(site.config()))
             .add(frame.fingerprint())
             .finish();
-    this.articles = new ArticlePages(site.config(), frame, heads, cards, dates);
-    this.lists = new ListPages(site.config(), frame, heads, cards, dates);
-    this.others = new OtherPages(site, plan, frame, heads, cards, hrefs, dates);
-    this.editions = new EditionPages(site.config(), frame, heads, cards, dates);
-    this.feeds = new FeedPages(site.config(), cards);
-    this.corrections = new CorrectionPages(site.config(), frame, heads, dates);
-    this.ninjs = new NinjsPages(site, feeds);
+    this.articles = new ArticlePages(site.config(), frame, heads, cards, dates, words);
+    this.lists = new ListPages(site.config(), frame, heads, cards, dates, words);
+    this.others = new OtherPages(site, plan, frame, heads, cards, hrefs, dates, words);
+    this.editions = new EditionPages(site.config(), frame, heads, cards, dates, words);
+    this.feeds = new FeedPages(site.config(), cards, words);
+    this.corrections = new CorrectionPages(site.config(), frame, heads, dates, words);
+    this.ninjs = new NinjsPages(site, feeds, words);
     this.sitemaps = new SitemapPages(site);
     this.archive = new StoryArchive(site, cards, dates);
   }

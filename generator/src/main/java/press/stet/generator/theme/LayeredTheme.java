@@ -82,7 +82,7 @@ public final class LayeredTheme implements Theme {
     List<Layer> layers = new ArrayList<>(base.layers(path));
     byte[] contents = own.get(path);
     if (contents != null) {
-      layers.add(new Layer(describe(path), contents));
+      layers.add(new Layer(describe(path), contents, true));
     }
     return layers;
   }

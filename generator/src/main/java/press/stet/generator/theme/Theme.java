@@ -33,14 +33,15 @@ public interface Theme {
    */
   default List<Layer> layers(String path) {
     byte[] contents = read(path);
-    return contents == null ? List.of() : List.of(new Layer(describe(path), contents));
+    return contents == null ? List.of() : List.of(new Layer(describe(path), contents, false));
   }
 
   /**
    * One of several files of the same path.
    *
    * @param description where writers find it, for messages
+   * @param own whether it is a newspaper's
    */
   @SuppressWarnings("ArrayRecordComponent") // carried, never compared
-  record Layer(String description, byte[] contents) {}
+  record Layer(String description, byte[] contents, boolean own) {}
 }

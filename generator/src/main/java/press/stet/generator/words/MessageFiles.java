@@ -1,12 +1,18 @@
 package press.stet.generator.words;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import press.stet.core.diagnostic.Problems;
 import press.stet.core.diagnostic.SourceText;
@@ -21,6 +27,9 @@ final class MessageFiles {
   private static final String FOLDER = "messages/";
   private static final String YAML = ".yaml";
   private static final String REFERENCE = "en";
+
+  /** The languages that Stet itself speaks. */
+  private static final Set<String> STET = Set.of(REFERENCE, "fa-AF", "ps-AF");
 
   private final Theme theme;
   private final String main;
@@ -56,7 +65,7 @@ final class MessageFiles {
     List<String> names = new ArrayList<>();
     String name = language;
     while (!name.isEmpty()) {
-      if (theme.read(path(name)) != null) {
+      if (!layers(name).isEmpty()) {
         names.add(0, name);
       }
       name = name.substring(0, Math.max(0, name.lastIndexOf('-')));
@@ -67,7 +76,8 @@ final class MessageFiles {
 
   private @Nullable String relative(String language) {
     String prefix = FOLDER + Locale.forLanguageTag(language).getLanguage() + "-";
-    return theme.paths().stream()
+    return Stream.concat(STET.stream().map(MessageFiles::path), theme.paths().stream())
+        .sorted()
         .filter(path -> path.startsWith(prefix) && path.endsWith(YAML))
         .findFirst()
         .map(path -> path.substring(FOLDER.length(), path.length() - YAML.length()))
@@ -80,8 +90,9 @@ final class MessageFiles {
     if (known == null) {
       known = new TreeMap<>();
       SortedMap<String, Message> wanted = wanted(name);
-      for (Theme.Layer layer : theme.layers(path(name))) {
-        known.putAll(read(layer, name, wanted, name.equals(main)));
+      for (Theme.Layer layer : layers(name)) {
+        boolean free = name.equals(REFERENCE) && !layer.own();
+        known.putAll(read(layer, name, free ? new TreeMap<>() : wanted));
       }
       read.put(name, known);
     }
@@ -97,22 +108,42 @@ final class MessageFiles {
     return wanted;
   }
 
-  /** What the theme itself says in English tells which texts there are. */
+  /** What Stet and the theme say in English tells which texts there are. */
   private SortedMap<String, Message> reference() {
     SortedMap<String, Message> known = reference;
     if (known == null) {
-      List<Theme.Layer> layers = theme.layers(path(REFERENCE));
-      known =
-          layers.isEmpty()
-              ? new TreeMap<>()
-              : read(layers.get(0), REFERENCE, new TreeMap<>(), true);
+      known = new TreeMap<>();
+      for (Theme.Layer layer : layers(REFERENCE)) {
+        if (!layer.own()) {
+          known.putAll(read(layer, REFERENCE, new TreeMap<>()));
+        }
+      }
       reference = known;
     }
     return known;
   }
 
+  /** Stet's file of a language, the theme's, and the newspaper's. */
+  private List<Theme.Layer> layers(String name) {
+    List<Theme.Layer> layers = new ArrayList<>();
+    if (STET.contains(name)) {
+      layers.add(new Theme.Layer("stet:" + path(name), stet(name), false));
+    }
+    layers.addAll(theme.layers(path(name)));
+    return layers;
+  }
+
+  private static byte[] stet(String name) {
+    try (InputStream in = MessageFiles.class.getResourceAsStream(name + YAML)) {
+      return Objects.requireNonNull(in, name).readAllBytes();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   private SortedMap<String, Message> read(
-      Theme.Layer layer, String language, SortedMap<String, Message> wanted, boolean mayHaveOwn) {
+      Theme.Layer layer, String language, SortedMap<String, Message> wanted) {
+    boolean mayHaveOwn = language.equals(main);
     SourceText text =
         SourceTree.text(new SourcePath(layer.description()), layer.contents(), problems);
     return text == null
