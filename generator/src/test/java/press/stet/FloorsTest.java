@@ -37,7 +37,7 @@ class FloorsTest {
   private static final List<Set<String>> FLOORS =
       List.of(
           Set.of("core.value", "core.cost", "core.calendar"),
-          Set.of("core.diagnostic"),
+          Set.of("core.diagnostic", "core.words"),
           Set.of("core.config", "core.article"),
           Set.of("core.site"),
           Set.of("core.page"),
@@ -50,6 +50,7 @@ class FloorsTest {
               "generator.theme",
               "generator.body",
               "generator.link"),
+          Set.of("generator.words"),
           Set.of(
               "generator.config",
               "generator.parse",

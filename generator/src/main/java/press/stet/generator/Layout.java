@@ -72,6 +72,7 @@ final class Layout {
             plan,
             targets,
             look.assets().links(site.config().url()),
+            look.lexicon().words(site.config().language()),
             quick == null ? null : addresses);
     this.press = new Press(composer, look.renderer());
     this.problems = found.sorted();

@@ -88,7 +88,7 @@ final class Press {
 
   private String feedHtml(FeedPage.Entry entry) {
     Body body = Objects.requireNonNull(entry.body(), "entry without a body");
-    return renderer.bodies().html(body, entry.dateline(), entry.credit());
+    return renderer.bodies(composer.language()).html(body, entry.dateline(), entry.credit());
   }
 
   /**

@@ -16,6 +16,7 @@ import press.stet.core.site.Moments;
 import press.stet.core.site.Site;
 import press.stet.core.value.Fingerprint;
 import press.stet.core.value.Fingerprinter;
+import press.stet.core.words.Words;
 import press.stet.generator.BuildEvent.Step;
 import press.stet.generator.assemble.SiteAssembler;
 import press.stet.generator.binary.DamagedBytesException;
@@ -39,6 +40,7 @@ import press.stet.generator.theme.Assets;
 import press.stet.generator.theme.ClasspathTheme;
 import press.stet.generator.theme.LayeredTheme;
 import press.stet.generator.theme.Theme;
+import press.stet.generator.words.Lexicon;
 
 /** Builds a newspaper's web site: the pipeline, step by step. */
 public final class SiteGenerator {
@@ -152,8 +154,10 @@ public final class SiteGenerator {
     Ledger ledger = Ledger.open(cache.published());
     Manuscripts manuscripts = newsroom.read(config, ledger, workers, parsed);
 
+    Lexicon lexicon = new Lexicon(layered, config.language(), problems);
+    Words words = lexicon.words(config.language());
     PageRenderer renderer =
-        new PageRenderer(layered, cache.bodies(), query -> null, meter, problems);
+        new PageRenderer(layered, lexicon, cache.bodies(), query -> null, meter, problems);
     // Putting things in order is work for one thread, so that the others are idle.
     if (ahead == null) {
       Iterator<Runnable> preparations = renderer.preparations();
@@ -183,7 +187,7 @@ public final class SiteGenerator {
     cache.awaitSaved();
     IntConsumer printed = steps.begin(Step.RENDER, plan.pages().size());
     PageComposer composer =
-        new PageComposer(site, plan, targets, assets.links(site.config().url()));
+        new PageComposer(site, plan, targets, assets.links(site.config().url()), words);
     Fingerprint settings =
         new Fingerprinter().add(composer.settings()).add(layered.fingerprint()).finish();
     int before = problems.count();

@@ -494,6 +494,11 @@ public enum ProblemKind {
   TEMPLATE_UNKNOWN_VARIABLE(
       Severity.ERROR, "there is no variable \"{0}\" here", "{1}There are: {2}."),
   TEMPLATE_UNKNOWN_FIELD(Severity.ERROR, "{0} has no \"{1}\"", "{2}It has: {3}."),
+  TEMPLATE_UNKNOWN_WORDS(
+      Severity.ERROR,
+      "the theme's message files have no text \"{0}\"",
+      "{1}Texts of your own stand in a group `own` in templates/messages/, and are printed by"
+          + " ${words.own.NAME}."),
   TEMPLATE_EMPTY_VALUE(
       Severity.ERROR,
       "\"{0}\" is empty on some page",
@@ -526,6 +531,38 @@ public enum ProblemKind {
       Severity.WARNING,
       "no file of the theme has this path, so nothing uses it",
       "{0}Only files with the same path as the theme's replace them."),
+
+  MISSING_WORDS(
+      Severity.WARNING,
+      "{0} missing in the language {1}",
+      "They are said in another language. Put them into {2}: {3}."),
+  WORDS_UNKNOWN(
+      Severity.ERROR,
+      "the theme has no text \"{0}\"",
+      "{1}Texts for your own templates stand in a group `own`, in the newspaper's main language"
+          + " first."),
+  WORDS_NO_TEXT(Severity.ERROR, "\"{0}\" should be a text", "Write it as `{0}: \"some text\"`."),
+  WORDS_NO_GROUP(
+      Severity.ERROR,
+      "\"{0}\" should be a group of texts",
+      "Write it as `{0}: {key: \"some text\", another: \"some text\"}`."),
+  WORDS_UNKNOWN_VALUE(
+      Severity.ERROR, "there is no value {{1}} to fill into \"{0}\"", "{2}There are: {3}."),
+  WORDS_MISSING_VALUE(
+      Severity.ERROR, "\"{0}\" does not say {{1}}", "Put {{1}} where it belongs in the text."),
+  WORDS_UNKNOWN_FORM(
+      Severity.ERROR,
+      "words beside a number have no form \"{0}\" in the language {1}",
+      "{2}There are: {3}."),
+  WORDS_MISSING_FORM(
+      Severity.ERROR,
+      "\"{0}\" lacks the form \"{1}\"",
+      "Beside numbers, words have these forms in the language {2}: {3}. Where all are the same,"
+          + " write one text: `{0}: \"{n} …\"`."),
+  WORDS_WITHOUT_NUMBER(
+      Severity.ERROR,
+      "\"{0}\" stands beside no number, so it has only one form",
+      "Write it as `{0}: \"some text\"`."),
 
   // House style: errors where the newspaper says so
   STYLE_TOO_SHORT(

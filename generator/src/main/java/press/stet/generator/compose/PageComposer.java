@@ -16,6 +16,7 @@ import press.stet.core.value.Checksum;
 import press.stet.core.value.Fingerprint;
 import press.stet.core.value.Fingerprinter;
 import press.stet.core.value.SitePath;
+import press.stet.core.words.Words;
 import press.stet.generator.link.LinkTargets;
 import press.stet.generator.link.StoryAddresses;
 
@@ -45,9 +46,11 @@ public final class PageComposer {
    * Prepares what many pages share.
    *
    * @param assets links to the theme's assets
+   * @param words of the site's language
    */
-  public PageComposer(Site site, PagePlan plan, LinkTargets targets, AssetLinks assets) {
-    this(site, plan, targets, assets, null);
+  public PageComposer(
+      Site site, PagePlan plan, LinkTargets targets, AssetLinks assets, Words words) {
+    this(site, plan, targets, assets, words, null);
   }
 
   /**
@@ -60,14 +63,15 @@ public final class PageComposer {
       PagePlan plan,
       LinkTargets targets,
       AssetLinks assets,
+      Words words,
       @Nullable StoryAddresses stories) {
     this.site = site;
     this.addresses = new PlannedAddresses(plan, site.stories(), stories);
     Hrefs hrefs = new Hrefs(site.config(), targets, addresses);
     Dates dates = Dates.of(site.config());
-    Cards cards = new Cards(site, hrefs, dates);
+    Cards cards = new Cards(site, hrefs, dates, words);
     Heads heads = new Heads(site.config(), dates);
-    Frame frame = Frames.of(site, cards, dates, assets);
+    Frame frame = Frames.of(site, cards, dates, words, assets);
     this.casting = new Casting(site, cards, hrefs);
     this.keys = new StoryKeys(site.stories().size(), cards);
     this.settings =
@@ -75,15 +79,20 @@ public final class PageComposer {
             .add(new PageFingerprint().ofRecord(site.config()))
             .add(frame.fingerprint())
             .finish();
-    this.articles = new ArticlePages(site.config(), frame, heads, cards, dates);
-    this.lists = new ListPages(site.config(), frame, heads, cards, dates);
-    this.others = new OtherPages(site, plan, frame, heads, cards, hrefs, dates);
-    this.editions = new EditionPages(site.config(), frame, heads, cards, dates);
-    this.feeds = new FeedPages(site.config(), cards);
-    this.corrections = new CorrectionPages(site.config(), frame, heads, dates);
-    this.ninjs = new NinjsPages(site, feeds);
+    this.articles = new ArticlePages(site.config(), frame, heads, cards, dates, words);
+    this.lists = new ListPages(site.config(), frame, heads, cards, dates, words);
+    this.others = new OtherPages(site, plan, frame, heads, cards, hrefs, dates, words);
+    this.editions = new EditionPages(site.config(), frame, heads, cards, dates, words);
+    this.feeds = new FeedPages(site.config(), cards, words);
+    this.corrections = new CorrectionPages(site.config(), frame, heads, dates, words);
+    this.ninjs = new NinjsPages(site, feeds, words);
     this.sitemaps = new SitemapPages(site);
     this.archive = new StoryArchive(site, cards, dates);
+  }
+
+  /** The language of the pages: a BCP 47 tag. */
+  public String language() {
+    return site.config().language();
   }
 
   /** Answers what templates ask beyond their page's record. */

@@ -13,7 +13,7 @@ import press.stet.generator.body.Fragment;
 
 /**
  * Turns texts into HTML: fills in the addresses of links, the dateline and the agency, and has the
- * theme draw the containers. Safe for use by several threads.
+ * theme draw the containers, all with the words of one language. Safe for use by several threads.
  */
 public final class BodyRenderer {
 
@@ -23,6 +23,7 @@ public final class BodyRenderer {
   private final BodyStore bodies;
   private final Templates templates;
   private final Models models;
+  private final WordsModel words;
   private final List<Player> players;
   private final Map<String, byte[]> datelines = new ConcurrentHashMap<>();
   private final Map<String, byte[]> credits = new ConcurrentHashMap<>();
@@ -30,11 +31,17 @@ public final class BodyRenderer {
   /**
    * @param players whose films and sounds may be shown within pages
    */
-  BodyRenderer(BodyStore bodies, Templates templates, Models models, List<Player> players) {
+  BodyRenderer(
+      BodyStore bodies,
+      Templates templates,
+      Models models,
+      WordsModel words,
+      List<Player> players) {
     this.players = List.copyOf(players);
     this.bodies = bodies;
     this.templates = templates;
     this.models = models;
+    this.words = words;
   }
 
   /**
@@ -45,6 +52,11 @@ public final class BodyRenderer {
    */
   public String html(Body body, @Nullable String dateline, @Nullable String credit) {
     return markup(body, dateline, credit).html();
+  }
+
+  /** The words of the language that it draws in. */
+  WordsModel words() {
+    return words;
   }
 
   /** The same, for a template to print. */
@@ -67,7 +79,7 @@ public final class BodyRenderer {
     SimpleHash variables = new SimpleHash(models);
     variables.put("name", container.name());
     variables.put("attributes", attributes);
-    variables.put("words", templates.words());
+    variables.put("words", words);
     variables.put("content", Markup.ofPrinted(content));
     variables.put("player", player(attributes.get("url")));
     int start = out.size();
@@ -75,11 +87,6 @@ public final class BodyRenderer {
       out.truncate(start);
       out.write(content);
     }
-  }
-
-  /** The same texts, where other films and sounds may be shown. */
-  BodyRenderer showing(List<Player> others) {
-    return others.equals(players) ? this : new BodyRenderer(bodies, templates, models, others);
   }
 
   private @Nullable String player(@Nullable String url) {
@@ -109,6 +116,7 @@ public final class BodyRenderer {
     if (utf8 == null) {
       SimpleHash variables = new SimpleHash(models);
       variables.put(name, text);
+      variables.put("words", words);
       Utf8Buffer out = new Utf8Buffer(1 << 8);
       String html =
           templates.run("partials/" + name + ".ftlh", variables, out) ? out.text().strip() : "";
