@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import press.stet.core.config.SiteConfig;
 import press.stet.core.cost.CostMeter;
 import press.stet.core.diagnostic.Problems;
+import press.stet.core.page.Album;
 import press.stet.core.page.PagePlan;
 import press.stet.core.site.Manuscripts;
 import press.stet.core.site.Moments;
@@ -108,9 +109,10 @@ public final class SiteGenerator {
     Steps steps = new Steps(listener);
     try (Workers workers = new Workers(request.threads());
         Opening cache = new Opening(workers.begin(opener));
+        PhotoLab photos = new PhotoLab();
         OutputFolder output =
             request.output() == null ? null : new OutputFolder(request.output())) {
-      build(request, steps, tally, meter, workers, cache, output);
+      build(request, steps, tally, meter, workers, cache, photos, output);
     }
     steps.end();
     return tally.report();
@@ -123,6 +125,7 @@ public final class SiteGenerator {
       CostMeter meter,
       Workers workers,
       Opening opening,
+      PhotoLab photos,
       @Nullable OutputFolder output) {
     Problems problems = tally.problems();
 
@@ -184,10 +187,24 @@ public final class SiteGenerator {
       return;
     }
 
+    Album album =
+        photos.develop(
+            plan,
+            config.rules().images(),
+            tree,
+            cache.photos(),
+            output != null,
+            workers,
+            steps,
+            problems);
+    if (problems.hasErrors()) {
+      return;
+    }
+
     cache.awaitSaved();
     IntConsumer printed = steps.begin(Step.RENDER, plan.pages().size());
     PageComposer composer =
-        new PageComposer(site, plan, targets, assets.links(site.config().url()), words);
+        new PageComposer(site, plan, targets, assets.links(site.config().url()), words, album);
     Fingerprint settings =
         new Fingerprinter().add(composer.settings()).add(layered.fingerprint()).finish();
     int before = problems.count();
@@ -196,7 +213,7 @@ public final class SiteGenerator {
     Press press = new Press(composer, keys, renderer, cache.pages(settings), ahead, leaks, meter);
     press.print(plan, workers, output, printed);
     if (leaks != null) {
-      leaks.scan(assets.files(), plan.copies(), tree, workers);
+      leaks.scan(assets.files(), plan.files(), tree, workers);
       leaks.report(workers, problems);
     }
     tally.carriedOver(
@@ -213,8 +230,10 @@ public final class SiteGenerator {
 
     steps.begin(Step.OUTPUT);
     press.copy(assets.files(), plan.copies(), tree, workers, output);
+    press.copy(photos, tree, workers, output);
     Outcome outcome = output.publish();
     // A page that was drawn with a warning must be drawn again, to be warned of again.
+    photos.tidy();
     cache.savePages(problems.count() > before ? NO_TOOL : settings);
     if (audit != null) {
       audit.remember();

@@ -18,6 +18,7 @@ import press.stet.core.calendar.CalendarSystem;
  * @param ninjs whether each article is written as IPTC ninjs, too
  * @param embeds whose films and sounds are shown within pages, once a reader asks for them
  * @param hosting what web hosts and browsers are told
+ * @param images how photos are prepared
  */
 public record NewsroomRules(
     int breakingHours,
@@ -28,7 +29,8 @@ public record NewsroomRules(
     Trust trust,
     boolean ninjs,
     List<Player> embeds,
-    Hosting hosting) {
+    Hosting hosting,
+    ImageRules images) {
 
   /** Those of a newspaper that names none. */
   public static final NewsroomRules NONE =
@@ -41,7 +43,8 @@ public record NewsroomRules(
           Trust.NONE,
           false,
           List.of(),
-          Hosting.NONE);
+          Hosting.NONE,
+          ImageRules.USUAL);
 
   /** Copies the lists. */
   public NewsroomRules {

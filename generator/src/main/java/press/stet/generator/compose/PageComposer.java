@@ -3,6 +3,7 @@ package press.stet.generator.compose;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import press.stet.core.config.Player;
+import press.stet.core.page.Album;
 import press.stet.core.page.Archive;
 import press.stet.core.page.AssetLinks;
 import press.stet.core.page.Frame;
@@ -47,10 +48,11 @@ public final class PageComposer {
    *
    * @param assets links to the theme's assets
    * @param words of the site's language
+   * @param album what photos are published as
    */
   public PageComposer(
-      Site site, PagePlan plan, LinkTargets targets, AssetLinks assets, Words words) {
-    this(site, plan, targets, assets, words, null);
+      Site site, PagePlan plan, LinkTargets targets, AssetLinks assets, Words words, Album album) {
+    this(site, plan, targets, assets, words, album, null);
   }
 
   /**
@@ -64,10 +66,11 @@ public final class PageComposer {
       LinkTargets targets,
       AssetLinks assets,
       Words words,
+      Album album,
       @Nullable StoryAddresses stories) {
     this.site = site;
     this.addresses = new PlannedAddresses(plan, site.stories(), stories);
-    Hrefs hrefs = new Hrefs(site.config(), targets, addresses);
+    Hrefs hrefs = new Hrefs(site.config(), targets, addresses, album);
     Dates dates = Dates.of(site.config());
     Cards cards = new Cards(site, hrefs, dates, words);
     Heads heads = new Heads(site.config(), dates);

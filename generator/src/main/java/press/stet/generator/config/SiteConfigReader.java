@@ -54,7 +54,8 @@ public final class SiteConfigReader {
           "aiUse",
           "ninjs",
           "embeds",
-          "hosting");
+          "hosting",
+          "images");
   private static final List<String> MASTHEAD_KEYS =
       List.of("editorInChief", "established", "motto");
   private static final List<String> FEED_KEYS = List.of("formats", "of", "fullContent");

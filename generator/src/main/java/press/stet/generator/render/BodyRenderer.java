@@ -8,6 +8,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import press.stet.core.config.Player;
 import press.stet.core.page.Body;
+import press.stet.core.page.Picture;
 import press.stet.generator.body.BodyStore;
 import press.stet.generator.body.Fragment;
 
@@ -64,7 +65,7 @@ public final class BodyRenderer {
     return new Markup() {
       @Override
       void writeTo(Utf8Buffer out) {
-        new BodyPass(bodies.stored(body.fragment()), body.links(), BodyRenderer.this, out)
+        new BodyPass(bodies.stored(body.fragment()), body, BodyRenderer.this, out)
             .print(dateline, credit);
       }
     };
@@ -74,11 +75,15 @@ public final class BodyRenderer {
   void container(
       Fragment.Container container,
       Map<String, String> attributes,
+      @Nullable Picture picture,
       Utf8Buffer content,
       Utf8Buffer out) {
     SimpleHash variables = new SimpleHash(models);
     variables.put("name", container.name());
     variables.put("attributes", attributes);
+    if (picture != null) {
+      variables.put("picture", described(picture, attributes));
+    }
     variables.put("words", words);
     variables.put("content", Markup.ofPrinted(content));
     variables.put("player", player(attributes.get("url")));
@@ -99,6 +104,23 @@ public final class BodyRenderer {
       }
     }
     return null;
+  }
+
+  /** What its writer says of a photo goes before what its file says. */
+  private static Picture described(Picture picture, Map<String, String> attributes) {
+    return new Picture(
+        picture.src(),
+        picture.url(),
+        attributes.getOrDefault("alt", picture.alt()),
+        picture.caption(),
+        attributes.getOrDefault("credit", picture.credit() == null ? "" : picture.credit()),
+        picture.width(),
+        picture.height(),
+        picture.srcset(),
+        picture.webp(),
+        picture.tone(),
+        picture.origin(),
+        picture.crops());
   }
 
   /** The dateline as the theme prints it, in UTF-8. */
