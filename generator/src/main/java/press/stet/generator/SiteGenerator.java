@@ -32,6 +32,7 @@ import press.stet.generator.output.FileBeside;
 import press.stet.generator.output.OutputFolder;
 import press.stet.generator.output.OutputFolder.Outcome;
 import press.stet.generator.parallel.Workers;
+import press.stet.generator.plan.SearchPlanner;
 import press.stet.generator.plan.SitePlanner;
 import press.stet.generator.render.PageRenderer;
 import press.stet.generator.source.SourceTree;
@@ -207,6 +208,8 @@ public final class SiteGenerator {
       return;
     }
 
+    new IndexPress(press, composer, cache.bodies(), workers, output)
+        .print(SearchPlanner.segments(site));
     steps.begin(Step.OUTPUT);
     press.copy(assets.files(), plan.copies(), tree, workers, output);
     Outcome outcome = output.publish();

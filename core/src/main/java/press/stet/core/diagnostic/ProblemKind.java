@@ -606,7 +606,14 @@ public enum ProblemKind {
   SECURITY_TXT_EXPIRED(
       Severity.WARNING,
       "security.txt cannot be believed since {0}",
-      "Make sure that its contacts are right, and give a later `expires`, less than a year ahead.");
+      "Make sure that its contacts are right, and give a later `expires`, less than a year ahead."),
+
+  // Search
+  SEARCH_ENGINE(
+      Severity.ERROR,
+      "\"{0}\" is not the address of a search engine",
+      "Copy the address that it shows for a search, and put {query} in the place of what was"
+          + " searched: https://duckduckgo.com/?sites=outlook.example&q={query}.");
 
   private final Severity severity;
   private final String message;

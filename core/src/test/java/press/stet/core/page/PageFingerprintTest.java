@@ -102,6 +102,8 @@ class PageFingerprintTest {
         null,
         null,
         null,
+        null,
+        null,
         Fingerprint.of(fingerprint));
   }
 }

@@ -40,7 +40,8 @@ final class NewsroomRulesReader {
         EditionRulesReader.read(site, zone),
         AccountabilityReader.read(site),
         new TrustReader(site).trust(),
-        site.flag("ninjs"));
+        site.flag("ninjs"),
+        SearchRulesReader.read(site));
   }
 
   private List<Series> series() {

@@ -72,6 +72,8 @@ final class Samples {
         null,
         null,
         null,
+        null,
+        null,
         Fingerprint.of("frame"));
   }
 
