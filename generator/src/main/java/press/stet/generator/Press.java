@@ -218,6 +218,25 @@ final class Press {
     }
   }
 
+  /** Whether a file that is no page was made of the same, and is as it was left. */
+  boolean isAsLeft(SitePath path, Checksum key, OutputFolder output) {
+    KnownPages.Known before = find(path);
+    return before != null && key.equals(before.key()) && output.isAsLeft(path, before.stamp());
+  }
+
+  /** Keeps a file that is {@link #isAsLeft as it was left}. */
+  void keep(SitePath path, OutputFolder output) {
+    boolean kept = keep(path, Objects.requireNonNull(find(path), path.value()), output);
+    if (!kept) {
+      throw new IllegalStateException("changed by somebody else: " + path);
+    }
+  }
+
+  /** Takes a file that is no page. */
+  void take(RenderedFile file, Checksum key, OutputFolder output) {
+    add(file, key, find(file.path()), output);
+  }
+
   /** Takes files that are not drawn: the theme's, and those that are copied as they are. */
   void copy(
       List<RenderedFile> assets,

@@ -34,6 +34,7 @@ import press.stet.generator.output.FileBeside;
 import press.stet.generator.output.OutputFolder;
 import press.stet.generator.output.OutputFolder.Outcome;
 import press.stet.generator.parallel.Workers;
+import press.stet.generator.plan.SearchPlanner;
 import press.stet.generator.plan.SitePlanner;
 import press.stet.generator.render.PageRenderer;
 import press.stet.generator.source.SourceTree;
@@ -228,6 +229,8 @@ public final class SiteGenerator {
       return;
     }
 
+    new IndexPress(press, composer, cache.bodies(), workers, output)
+        .print(SearchPlanner.segments(site));
     steps.begin(Step.OUTPUT);
     press.copy(assets.files(), plan.copies(), tree, workers, output);
     press.copy(photos, tree, workers, output);

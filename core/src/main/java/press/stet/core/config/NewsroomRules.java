@@ -19,6 +19,7 @@ import press.stet.core.calendar.CalendarSystem;
  * @param embeds whose films and sounds are shown within pages, once a reader asks for them
  * @param hosting what web hosts and browsers are told
  * @param images how photos are prepared
+ * @param search how readers search the archive; null if they cannot
  */
 public record NewsroomRules(
     int breakingHours,
@@ -30,7 +31,8 @@ public record NewsroomRules(
     boolean ninjs,
     List<Player> embeds,
     Hosting hosting,
-    ImageRules images) {
+    ImageRules images,
+    @Nullable SearchRules search) {
 
   /** Those of a newspaper that names none. */
   public static final NewsroomRules NONE =
@@ -44,7 +46,8 @@ public record NewsroomRules(
           false,
           List.of(),
           Hosting.NONE,
-          ImageRules.USUAL);
+          ImageRules.USUAL,
+          null);
 
   /** Copies the lists. */
   public NewsroomRules {

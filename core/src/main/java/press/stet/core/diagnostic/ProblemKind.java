@@ -688,7 +688,14 @@ public enum ProblemKind {
   HOSTING_NO_BROTLI(
       Severity.WARNING,
       "nothing can be compressed with Brotli here, so there are no .br files",
-      "{0}");
+      "{0}"),
+
+  // Search
+  SEARCH_ENGINE(
+      Severity.ERROR,
+      "\"{0}\" is not the address of a search engine",
+      "Copy the address that it shows for a search, and put {query} in the place of what was"
+          + " searched: https://duckduckgo.com/?sites=outlook.example&q={query}.");
 
   private final Severity severity;
   private final String message;

@@ -74,6 +74,10 @@ final class Frames {
             dates.forScript(),
             config.rules().editions() == null ? null : url.href(site.places().editions()),
             site.hasCorrectionsPage() ? url.href(site.places().corrections()) : null,
+            config.rules().search() == null ? null : url.href(site.places().search()),
+            config.rules().search() == null
+                ? null
+                : url.href(site.places().search().child("opensearch.xml")),
             UNKNOWN);
     return frame.with(new PageFingerprint().of(frame));
   }

@@ -11,6 +11,7 @@ import press.stet.core.page.Page;
 import press.stet.core.page.PageFingerprint;
 import press.stet.core.page.PagePlan;
 import press.stet.core.page.PlannedPage;
+import press.stet.core.page.SearchSegment;
 import press.stet.core.page.TextPage;
 import press.stet.core.site.Site;
 import press.stet.core.value.Checksum;
@@ -40,6 +41,7 @@ public final class PageComposer {
   private final FeedPages feeds;
   private final CorrectionPages corrections;
   private final NinjsPages ninjs;
+  private final SearchPages search;
   private final SitemapPages sitemaps;
   private final Archive archive;
 
@@ -89,6 +91,7 @@ public final class PageComposer {
     this.feeds = new FeedPages(site.config(), cards, words);
     this.corrections = new CorrectionPages(site.config(), frame, heads, dates, words);
     this.ninjs = new NinjsPages(site, feeds, words);
+    this.search = new SearchPages(site, frame, heads, cards, words);
     this.sitemaps = new SitemapPages(site);
     this.archive = new StoryArchive(site, cards, dates);
   }
@@ -116,6 +119,11 @@ public final class PageComposer {
   /** What tells a page's cast from another one at the same address, the settings aside. */
   public Checksum key(Cast cast) {
     return Cast.key(cast, keys);
+  }
+
+  /** The key of a part of the index: of all that decides on which word stands in which story. */
+  public Checksum key(SearchSegment segment) {
+    return Cast.key(new Cast.OfTerms(segment), keys);
   }
 
   /** Chooses who is on a page. */
@@ -146,6 +154,8 @@ public final class PageComposer {
       return casting.ninjs(of, ninjs.shared());
     } else if (planned instanceof PlannedPage.OfNinjsDay of) {
       return casting.ninjs(of);
+    } else if (planned instanceof PlannedPage.SearchCards of) {
+      return new Cast.OfSearchCards(of);
     }
     return new Cast.Whole(whole(planned));
   }
@@ -183,6 +193,8 @@ public final class PageComposer {
       return ninjs.article(of);
     } else if (cast instanceof Cast.OfNinjsDay of) {
       return ninjs.day(of);
+    } else if (cast instanceof Cast.OfSearchCards of) {
+      return search.cards(of);
     } else if (cast instanceof Cast.Whole of) {
       return of.page();
     }
@@ -206,6 +218,8 @@ public final class PageComposer {
       return others.masthead();
     } else if (planned instanceof PlannedPage.NotFound of) {
       return others.notFound(of.path());
+    } else if (planned instanceof PlannedPage.Search of) {
+      return search.page(of);
     }
     return forRobots(planned);
   }
@@ -228,6 +242,12 @@ public final class PageComposer {
       return new TrustTexts(site).page(of);
     } else if (planned instanceof PlannedPage.HostRules) {
       return new TextPage(planned.path(), HeadersText.of(site.config()));
+    } else if (planned instanceof PlannedPage.SearchIndex of) {
+      return search.index(of);
+    } else if (planned instanceof PlannedPage.SearchAuthors of) {
+      return search.authors(of);
+    } else if (planned instanceof PlannedPage.OpenSearch of) {
+      return search.openSearch(of);
     } else if (planned instanceof PlannedPage.RedirectRules of) {
       return new TextPage(of.path(), RedirectsText.of(site.config().url(), of.redirects()));
     }

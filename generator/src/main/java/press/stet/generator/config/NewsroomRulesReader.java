@@ -44,7 +44,8 @@ final class NewsroomRulesReader {
         site.flag("ninjs"),
         site.choices("embeds", Player.class),
         HostingReader.read(site),
-        ImageRulesReader.read(site));
+        ImageRulesReader.read(site),
+        SearchRulesReader.read(site));
   }
 
   private List<Series> series() {

@@ -55,7 +55,8 @@ public final class SiteConfigReader {
           "ninjs",
           "embeds",
           "hosting",
-          "images");
+          "images",
+          "search");
   private static final List<String> MASTHEAD_KEYS =
       List.of("editorInChief", "established", "motto");
   private static final List<String> FEED_KEYS = List.of("formats", "of", "fullContent");

@@ -140,6 +140,9 @@ public final class SitePlanner {
     if (site.config().rules().ninjs()) {
       NinjsPlanner.pages(site).forEach(page -> add(page, "an article for other newsrooms"));
     }
+    if (site.config().rules().search() != null) {
+      SearchPlanner.pages(site).forEach(page -> add(page, "what readers search with"));
+    }
     List<CopiedFile> copied = copied(whole);
     List<PlannedPhoto> photos = photos(whole);
     redirects();
