@@ -25,7 +25,7 @@ import press.stet.core.value.Fingerprint;
  * @param standing the standing pages, in the order of the footer
  * @param feeds of the whole newspaper
  * @param assets links to the theme's assets by their path in the theme: {@code assets/stet.css}
- * @param dateWords from which the script puts together the reader's date: see docs/theme.md; null
+ * @param dateWords from which the script puts together the reader's date: see docs/theming.md; null
  *     for the Gregorian calendar alone
  * @param editions link to the calendar of editions; null if there is none
  * @param corrections link to the list of corrections; null if there is none
