@@ -27,7 +27,7 @@ import press.stet.core.value.Fingerprint;
  * @param assets links to the theme's assets by their path in the theme: {@code assets/stet.css}
  * @param integrity what browsers hold style sheets and scripts against, by their path in the theme
  * @param policy what browsers may load for a page, for a meta element; null if only headers say so
- * @param dateWords from which the script puts together the reader's date: see docs/theme.md; null
+ * @param dateWords from which the script puts together the reader's date: see docs/theming.md; null
  *     for the Gregorian calendar alone
  * @param editions link to the calendar of editions; null if there is none
  * @param corrections link to the list of corrections; null if there is none

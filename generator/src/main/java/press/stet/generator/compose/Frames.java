@@ -14,7 +14,6 @@ import press.stet.core.page.FeedLink;
 import press.stet.core.page.Frame;
 import press.stet.core.page.Link;
 import press.stet.core.page.PageFingerprint;
-import press.stet.core.page.Places;
 import press.stet.core.page.SectionLink;
 import press.stet.core.site.Site;
 import press.stet.core.value.Fingerprint;
@@ -44,11 +43,11 @@ final class Frames {
       standing.add(new Link(page.title(), url.href(page.address())));
     }
     if (MastheadSheet.isWanted(site)) {
-      standing.add(new Link(MastheadSheet.TITLE, url.href(Places.MASTHEAD)));
+      standing.add(new Link(MastheadSheet.TITLE, url.href(site.places().masthead())));
     }
     List<FeedLink> feeds =
         config.feeds().of().contains(Feeds.Subject.PAPER)
-            ? feeds(config, SitePath.ROOT, config.title())
+            ? feeds(config, site.places().root(), config.title())
             : List.of();
     Frame frame =
         new Frame(
@@ -57,11 +56,11 @@ final class Frames {
             config.language(),
             direction(config.language()),
             config.timeZone().getId(),
-            url.href(SitePath.ROOT),
-            url.toString(),
-            url.href(Places.MONTHS),
-            url.href(Places.TAGS),
-            url.href(Places.AUTHORS),
+            url.href(site.places().root()),
+            url.absolute(site.places().root()),
+            url.href(site.places().months()),
+            url.href(site.places().tags()),
+            url.href(site.places().authors()),
             config.masthead().editorInChief(),
             config.masthead().established(),
             config.masthead().motto(),
@@ -72,8 +71,8 @@ final class Frames {
             assets.integrity(),
             config.rules().hosting().inPages() ? ContentPolicy.ofPage(config.rules()) : null,
             dates.forScript(),
-            config.rules().editions() == null ? null : url.href(Places.EDITIONS),
-            site.hasCorrectionsPage() ? url.href(Places.CORRECTIONS) : null,
+            config.rules().editions() == null ? null : url.href(site.places().editions()),
+            site.hasCorrectionsPage() ? url.href(site.places().corrections()) : null,
             UNKNOWN);
     return frame.with(new PageFingerprint().of(frame));
   }

@@ -63,7 +63,7 @@ public final class PageComposer {
       @Nullable StoryAddresses stories) {
     this.site = site;
     this.addresses = new PlannedAddresses(plan, site.stories(), stories);
-    Hrefs hrefs = new Hrefs(site.config().url(), targets, addresses);
+    Hrefs hrefs = new Hrefs(site.config(), targets, addresses);
     Dates dates = Dates.of(site.config());
     Cards cards = new Cards(site, hrefs, dates);
     Heads heads = new Heads(site.config(), dates);
