@@ -41,7 +41,7 @@ class FloorsTest {
           Set.of("core.config", "core.article"),
           Set.of("core.site"),
           Set.of("core.page"),
-          Set.of("generator.binary", "generator.lock", "generator.parallel"),
+          Set.of("generator.binary", "generator.lock", "generator.parallel", "generator.compress"),
           Set.of(
               "generator.source",
               "generator.yaml",
@@ -73,7 +73,8 @@ class FloorsTest {
           "org.jsoup.", "generator.parse",
           "freemarker.", "generator.render",
           "io.methvin.", "generator.preview",
-          "com.sun.net.httpserver.", "generator.preview");
+          "com.sun.net.httpserver.", "generator.preview",
+          "com.aayushatharva.brotli4j.", "generator.compress");
 
   private static final Set<String> WORLD = Set.of("java.", "javax.xml.stream.", "org.jspecify.");
 
