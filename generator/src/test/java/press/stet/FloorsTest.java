@@ -59,6 +59,7 @@ class FloorsTest {
               "generator.render",
               "generator.feed",
               "generator.sitemap",
+              "generator.search",
               "generator.output"),
           Set.of("generator.draft", "generator.cache", "generator.ledger", "generator.leak"),
           Set.of("generator"),

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import press.stet.core.calendar.CalendarSystem;
 import press.stet.core.config.NewsroomRules;
+import press.stet.core.config.Player;
 import press.stet.core.config.Series;
 import press.stet.core.diagnostic.ProblemKind;
 import press.stet.generator.yaml.Fields;
@@ -41,6 +42,8 @@ final class NewsroomRulesReader {
         AccountabilityReader.read(site),
         new TrustReader(site).trust(),
         site.flag("ninjs"),
+        site.choices("embeds", Player.class),
+        HostingReader.read(site),
         SearchRulesReader.read(site));
   }
 

@@ -53,6 +53,8 @@ public final class SiteConfigReader {
           "trustTxt",
           "aiUse",
           "ninjs",
+          "embeds",
+          "hosting",
           "search");
   private static final List<String> MASTHEAD_KEYS =
       List.of("editorInChief", "established", "motto");

@@ -35,6 +35,7 @@ public final class SitePlanner {
 
   private static final SitePath ROBOTS = new SitePath("/robots.txt");
   private static final SitePath REDIRECTS = new SitePath("/_redirects");
+  private static final SitePath HEADERS = new SitePath("/_headers");
   private static final SitePath SITEMAP = new SitePath("/sitemap.xml");
   private static final SitePath NEWS_SITEMAP = new SitePath("/news-sitemap.xml");
 
@@ -146,6 +147,9 @@ public final class SitePlanner {
     goneBefore();
     if (!book.isTaken(ROBOTS)) {
       add(new PlannedPage.Robots(ROBOTS, SITEMAP, NEWS_SITEMAP), "the robots file");
+    }
+    if (site.config().rules().hosting().headers() && !book.isTaken(HEADERS)) {
+      add(new PlannedPage.HostRules(HEADERS), "what hosts send along");
     }
     TrustPlanner trust = new TrustPlanner(site, tree, problems);
     trust.check();

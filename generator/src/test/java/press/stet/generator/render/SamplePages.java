@@ -313,10 +313,18 @@ final class SamplePages {
 
   private static Map<String, String> assets() {
     Map<String, String> assets = new TreeMap<>();
-    for (String name : List.of("stet.css", "stet.js", "live.js", "icon.svg")) {
+    for (String name : List.of("stet.css", "stet.js", "live.js", "search.js", "icon.svg")) {
       assets.put("assets/" + name, "/assets/" + name);
     }
     return assets;
+  }
+
+  private static Map<String, String> integrity() {
+    Map<String, String> integrity = new TreeMap<>();
+    for (String name : List.of("stet.css", "stet.js", "live.js", "search.js")) {
+      integrity.put("assets/" + name, "sha384-" + name);
+    }
+    return integrity;
   }
 
   private static List<EditionsPage.Weekday> weekdays() {
@@ -344,6 +352,8 @@ final class SamplePages {
         List.of(),
         List.of(),
         assets(),
+        integrity(),
+        null,
         null,
         null,
         null,
@@ -371,6 +381,8 @@ final class SamplePages {
         List.of(LINK),
         List.of(feed()),
         assets(),
+        integrity(),
+        "default-src 'none'",
         "Sunday|Monday;0|, |M D, Y;persian|Hamal",
         "/e/",
         "/c/",
