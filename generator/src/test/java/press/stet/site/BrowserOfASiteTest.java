@@ -104,6 +104,7 @@ class BrowserOfASiteTest {
     Map<String, String> pages = PagesToLookAt.of(PublishedSite.sample());
     try (Tab tab = browser.tab()) {
       for (Map.Entry<String, String> page : pages.entrySet()) {
+        System.err.println(java.time.LocalTime.now() + " " + page + " " + faults);
         for (boolean phone : new boolean[] {true, false}) {
           tab.screen(phone ? 320 : 1280, phone ? 640 : 800, phone);
           String where = page.getKey() + " " + page.getValue() + (phone ? " on a phone" : "");
