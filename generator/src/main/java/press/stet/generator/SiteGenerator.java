@@ -13,6 +13,7 @@ import press.stet.core.diagnostic.Problems;
 import press.stet.core.page.PagePlan;
 import press.stet.core.site.Manuscripts;
 import press.stet.core.site.Moments;
+import press.stet.core.site.Newspaper;
 import press.stet.core.site.Site;
 import press.stet.core.value.Fingerprint;
 import press.stet.core.value.Fingerprinter;
@@ -22,8 +23,8 @@ import press.stet.generator.binary.DamagedBytesException;
 import press.stet.generator.cache.Cache;
 import press.stet.generator.cache.Condition;
 import press.stet.generator.cache.KnownPages;
+import press.stet.generator.compose.Composers;
 import press.stet.generator.compose.LinkCheck;
-import press.stet.generator.compose.PageComposer;
 import press.stet.generator.leak.LeakScan;
 import press.stet.generator.ledger.Audit;
 import press.stet.generator.ledger.Ledger;
@@ -163,14 +164,16 @@ public final class SiteGenerator {
     }
 
     steps.begin(Step.ASSEMBLE);
-    Site site = SiteAssembler.assemble(manuscripts, request.now(), request.drafts(), problems);
+    Newspaper paper =
+        SiteAssembler.assemble(manuscripts, request.now(), request.drafts(), problems);
+    Site site = paper.whole();
     tally.count(manuscripts, site);
-    Moments moments = Agenda.of(manuscripts, site, request.drafts());
+    Moments moments = Agenda.of(manuscripts, paper, request.drafts());
     tally.foresee(moments, config.timeZone());
 
     steps.begin(Step.PLAN);
     LinkTargets targets = new LinkTargets(manuscripts, site, tree::has);
-    PagePlan plan = SitePlanner.plan(site, tree, targets, assets.files(), problems);
+    PagePlan plan = SitePlanner.plan(paper, tree, targets, assets.files(), problems);
     LinkCheck.check(manuscripts, tree, targets, plan, request.now(), workers, problems);
     Audit audit = request.drafts() ? null : new Audit(ledger, manuscripts, site);
     if (audit != null) {
@@ -182,14 +185,13 @@ public final class SiteGenerator {
 
     cache.awaitSaved();
     IntConsumer printed = steps.begin(Step.RENDER, plan.pages().size());
-    PageComposer composer =
-        new PageComposer(site, plan, targets, assets.hrefs(site.config().url()));
+    Composers composers = new Composers(paper, plan, targets, assets.hrefs(site.config().url()));
     Fingerprint settings =
-        new Fingerprinter().add(composer.settings()).add(layered.fingerprint()).finish();
+        new Fingerprinter().add(composers.settings()).add(layered.fingerprint()).finish();
     int before = problems.count();
     LeakScan leaks =
         LeakScan.of(manuscripts, site, plan, tree, targets, cache.bodies(), request.drafts());
-    Press press = new Press(composer, keys, renderer, cache.pages(settings), ahead, leaks, meter);
+    Press press = new Press(composers, keys, renderer, cache.pages(settings), ahead, leaks, meter);
     press.print(plan, workers, output, printed);
     if (leaks != null) {
       leaks.scan(assets.files(), plan.copies(), tree, workers);

@@ -18,4 +18,8 @@ public record Photo(
     @Nullable String alt,
     @Nullable String caption,
     @Nullable String credit,
-    Span span) {}
+    Span span) {
+
+  /** As {@code src}: the photo of the original that is translated. */
+  public static final String INHERITED = "";
+}

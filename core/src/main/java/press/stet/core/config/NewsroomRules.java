@@ -16,6 +16,7 @@ import press.stet.core.calendar.CalendarSystem;
  * @param accountability how the newspaper stands by what it has published
  * @param trust what machines are told of the newspaper
  * @param ninjs whether each article is written as IPTC ninjs, too
+ * @param languages in which the newspaper appears
  */
 public record NewsroomRules(
     int breakingHours,
@@ -24,15 +25,23 @@ public record NewsroomRules(
     @Nullable EditionRules editions,
     Accountability accountability,
     Trust trust,
-    boolean ninjs) {
+    boolean ninjs,
+    Languages languages) {
 
   /** Those of a newspaper that names none. */
   public static final NewsroomRules NONE =
-      new NewsroomRules(6, List.of(), List.of(), null, Accountability.USUAL, Trust.NONE, false);
+      new NewsroomRules(
+          6, List.of(), List.of(), null, Accountability.USUAL, Trust.NONE, false, Languages.NONE);
 
   /** Copies the lists. */
   public NewsroomRules {
     series = List.copyOf(series);
     calendars = List.copyOf(calendars);
+  }
+
+  /** The same for the tree of another language. */
+  NewsroomRules in(Languages tree, List<Series> titled, List<CalendarSystem> printed) {
+    return new NewsroomRules(
+        breakingHours, titled, printed, editions, accountability, trust, ninjs, tree);
   }
 }

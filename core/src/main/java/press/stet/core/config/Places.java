@@ -62,6 +62,11 @@ public record Places(SitePath root) {
     return root.child("sitemaps/");
   }
 
+  /** The newest stories for Google News. */
+  public SitePath newsSitemap() {
+    return root.child("news-sitemap.xml");
+  }
+
   /** A section's front. */
   public SitePath section(String id) {
     return root.child("sections/" + id + "/");

@@ -41,13 +41,15 @@ final class CorrectionPages {
     return new CorrectionsPage(
         planned.path(),
         frame,
-        heads.page(
-            planned.path(),
-            front ? TITLE : TITLE + " – page " + planned.number(),
-            null,
-            Frames.feeds(config, config.places().corrections(), config.title() + ": " + TITLE),
-            front ? structuredData.list(config.places().corrections(), TITLE, null) : List.of(),
-            errata.isEmpty() ? null : dates.text(newest(errata).correction().date())),
+        heads
+            .with(cast.versions())
+            .page(
+                planned.path(),
+                front ? TITLE : TITLE + " – page " + planned.number(),
+                null,
+                Frames.feeds(config, config.places().corrections(), config.title() + ": " + TITLE),
+                front ? structuredData.list(config.places().corrections(), TITLE, null) : List.of(),
+                errata.isEmpty() ? null : dates.text(newest(errata).correction().date())),
         TITLE,
         entries(errata),
         planned.number(),

@@ -43,9 +43,18 @@ final class OtherPages {
   private final Cards cards;
   private final Hrefs hrefs;
   private final Dates dates;
+  private final Versions versions;
 
   OtherPages(
-      Site site, PagePlan plan, Frame frame, Heads heads, Cards cards, Hrefs hrefs, Dates dates) {
+      Site site,
+      PagePlan plan,
+      Frame frame,
+      Heads heads,
+      Cards cards,
+      Hrefs hrefs,
+      Dates dates,
+      Versions versions) {
+    this.versions = versions;
     this.site = site;
     this.plan = plan;
     this.url = site.config().url();
@@ -60,11 +69,16 @@ final class OtherPages {
     return new FrontSheet(site, cards)
         .page(
             frame,
-            heads.front(
-                site.places().root(),
-                new StructuredData(site.config()).front(policies()),
-                newest()),
+            at(site.places().root())
+                .front(
+                    site.places().root(),
+                    new StructuredData(site.config()).front(policies()),
+                    newest()),
             EditionPages.line(site.config(), dates, site.editions().newest(), null));
+  }
+
+  private Heads at(SitePath path) {
+    return heads.with(versions.at(path));
   }
 
   private @Nullable DateText newest() {
@@ -76,7 +90,9 @@ final class OtherPages {
     return new StandingPage(
         page.address(),
         frame,
-        heads.page(page.address(), page.title(), page.summary(), List.of(), List.of(), null),
+        heads
+            .with(versions.of(page))
+            .page(page.address(), page.title(), page.summary(), List.of(), List.of(), null),
         page.title(),
         page.summary(),
         hrefs.body(page.source(), page.body()));
@@ -101,7 +117,7 @@ final class OtherPages {
     SitePath path = site.places().masthead();
     String title = MastheadSheet.TITLE;
     return new MastheadSheet(site, cards)
-        .page(frame, heads.page(path, title, null, List.of(), List.of(), null));
+        .page(frame, at(path).page(path, title, null, List.of(), List.of(), null));
   }
 
   NotFoundPage notFound(SitePath path) {
@@ -150,7 +166,7 @@ final class OtherPages {
     return new ArchivePage(
         path,
         frame,
-        heads.page(path, "Archive", null, List.of(), List.of(), newest()),
+        at(path).page(path, "Archive", null, List.of(), List.of(), newest()),
         newestFirst);
   }
 
@@ -168,6 +184,7 @@ final class OtherPages {
     List<DirectoryPage.Entry> entries =
         plan.lists().stream()
             .filter(list -> list.subject() == subject)
+            .filter(list -> list.front().value().startsWith(path.value()))
             .map(this::entry)
             .sorted(
                 Comparator.comparing(DirectoryPage.Entry::title, collator)
@@ -176,7 +193,7 @@ final class OtherPages {
     return new DirectoryPage(
         path,
         frame,
-        heads.page(path, title, null, List.of(), List.of(), newest()),
+        at(path).page(path, title, null, List.of(), List.of(), newest()),
         of,
         title,
         entries);

@@ -1,8 +1,8 @@
 package press.stet.generator.compose;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import press.stet.core.page.Archive;
 import press.stet.core.page.Frame;
 import press.stet.core.page.Page;
@@ -15,8 +15,8 @@ import press.stet.core.value.Checksum;
 import press.stet.core.value.Fingerprint;
 import press.stet.core.value.Fingerprinter;
 import press.stet.core.value.SitePath;
+import press.stet.generator.binary.BinaryWriter;
 import press.stet.generator.link.LinkTargets;
-import press.stet.generator.link.StoryAddresses;
 
 /**
  * Fills a planned page with everything it shows, in two steps: who is on it, then what is said of
@@ -26,7 +26,6 @@ import press.stet.generator.link.StoryAddresses;
 public final class PageComposer {
 
   private final Site site;
-  private final PlannedAddresses addresses;
   private final Casting casting;
   private final StoryKeys keys;
   private final Fingerprint settings;
@@ -45,29 +44,20 @@ public final class PageComposer {
    *
    * @param assets links to the theme's assets by their path within the theme
    */
-  public PageComposer(Site site, PagePlan plan, LinkTargets targets, Map<String, String> assets) {
-    this(site, plan, targets, assets, null);
-  }
-
-  /**
-   * The same.
-   *
-   * @param stories where they are found, if each has a page; null if that is not known
-   */
-  public PageComposer(
+  PageComposer(
       Site site,
       PagePlan plan,
       LinkTargets targets,
-      Map<String, String> assets,
-      @Nullable StoryAddresses stories) {
+      PlannedAddresses addresses,
+      Versions versions,
+      Map<String, String> assets) {
     this.site = site;
-    this.addresses = new PlannedAddresses(plan, site.stories(), stories);
     Hrefs hrefs = new Hrefs(site.config(), targets, addresses);
     Dates dates = Dates.of(site.config());
     Cards cards = new Cards(site, hrefs, dates);
     Heads heads = new Heads(site.config(), dates);
     Frame frame = Frames.of(site, cards, dates, assets);
-    this.casting = new Casting(site, cards, hrefs);
+    this.casting = new Casting(site, cards, hrefs, versions);
     this.keys = new StoryKeys(site.stories().size(), cards);
     this.settings =
         new Fingerprinter()
@@ -76,12 +66,12 @@ public final class PageComposer {
             .finish();
     this.articles = new ArticlePages(site.config(), frame, heads, cards, dates);
     this.lists = new ListPages(site.config(), frame, heads, cards, dates);
-    this.others = new OtherPages(site, plan, frame, heads, cards, hrefs, dates);
+    this.others = new OtherPages(site, plan, frame, heads, cards, hrefs, dates, versions);
     this.editions = new EditionPages(site.config(), frame, heads, cards, dates);
     this.feeds = new FeedPages(site.config(), cards);
     this.corrections = new CorrectionPages(site.config(), frame, heads, dates);
     this.ninjs = new NinjsPages(site, feeds);
-    this.sitemaps = new SitemapPages(site);
+    this.sitemaps = new SitemapPages(site, versions);
     this.archive = new StoryArchive(site, cards, dates);
   }
 
@@ -97,7 +87,10 @@ public final class PageComposer {
 
   /** What tells a page's cast from another one at the same address, the settings aside. */
   public Checksum key(Cast cast) {
-    return Cast.key(cast, keys);
+    Checksum key = Cast.key(cast, keys);
+    return site.config().rules().languages().areOne()
+        ? key
+        : new BinaryWriter(32).fingerprint(settings).checksum(key).checksum();
   }
 
   /** Chooses who is on a page. */
@@ -121,7 +114,7 @@ public final class PageComposer {
     } else if (planned instanceof PlannedPage.CorrectionsFeed of) {
       return casting.corrections(of);
     } else if (planned instanceof PlannedPage.StorySitemap of) {
-      return new Cast.OfStorySitemap(of);
+      return casting.sitemap(of);
     } else if (planned instanceof PlannedPage.Redirect of) {
       return new Cast.OfRedirect(of);
     } else if (planned instanceof PlannedPage.OfNinjs of) {
@@ -130,11 +123,6 @@ public final class PageComposer {
       return casting.ninjs(of);
     }
     return new Cast.Whole(whole(planned));
-  }
-
-  /** The page that was planned for an address; null if none was. */
-  public @Nullable PlannedPage planned(SitePath path) {
-    return addresses.planned(path);
   }
 
   /** Fills a page. */
@@ -202,7 +190,8 @@ public final class PageComposer {
     } else if (planned instanceof PlannedPage.NewsSitemap of) {
       return sitemaps.news(of.path());
     } else if (planned instanceof PlannedPage.Robots of) {
-      List<SitePath> maps = List.of(of.sitemap(), of.newsSitemap());
+      List<SitePath> maps = new ArrayList<>(of.newsSitemaps());
+      maps.add(0, of.sitemap());
       return new TextPage(of.path(), RobotsText.of(site.config(), maps));
     } else if (planned instanceof PlannedPage.NinjsList of) {
       return ninjs.list(of);

@@ -3,6 +3,7 @@ package press.stet.generator.parse;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import press.stet.core.article.Photo;
+import press.stet.core.diagnostic.Span;
 import press.stet.generator.parse.markdown.Typography;
 import press.stet.generator.yaml.Fields;
 import press.stet.generator.yaml.YamlValue;
@@ -16,6 +17,15 @@ final class Photos {
 
   /** The photo under a key; null if there is none. */
   static @Nullable Photo read(Fields fields, String key, Typography typography) {
+    return read(fields, key, typography, false);
+  }
+
+  /**
+   * The photo under a key; null if there is none.
+   *
+   * @param inherits whether a group without {@code src} has texts for the original's photo
+   */
+  static @Nullable Photo read(Fields fields, String key, Typography typography, boolean inherits) {
     if (!fields.isGroup(key)) {
       YamlValue.Text src = fields.written(key);
       return src == null ? null : new Photo(src.text(), null, null, null, src.span());
@@ -24,11 +34,16 @@ final class Photos {
     if (group == null) {
       return null;
     }
-    group.require("src", "src: photo.jpg");
+    if (!inherits) {
+      group.require("src", "src: photo.jpg");
+    }
     YamlValue.Text src = group.written("src");
     String alt = typography.set(Texts.line(group, "alt"));
     String caption = typography.set(Texts.line(group, "caption"));
     String credit = Texts.line(group, "credit");
-    return src == null ? null : new Photo(src.text(), alt, caption, credit, src.span());
+    if (src == null) {
+      return inherits ? new Photo(Photo.INHERITED, alt, caption, credit, Span.START) : null;
+    }
+    return new Photo(src.text(), alt, caption, credit, src.span());
   }
 }
