@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import press.stet.core.article.Article;
 import press.stet.core.diagnostic.Problem;
 import press.stet.core.diagnostic.Problems;
+import press.stet.core.page.Album;
 import press.stet.core.page.PagePlan;
 import press.stet.core.page.PlannedPage;
 import press.stet.core.page.RenderedFile;
@@ -73,7 +74,9 @@ final class Layout {
             paper,
             plan,
             targets,
-            look.assets().hrefs(paper.config().url()),
+            look.assets().links(paper.config().url()),
+            look.lexicon()::words,
+            Album.NONE,
             quick == null ? null : addresses);
     this.press = new Press(composers, look.renderer());
     this.problems = found.sorted();

@@ -76,7 +76,7 @@ public record AuthorProfile(
     Photo portrait =
         photo == null || spoken
             ? photo
-            : new Photo(photo.src(), null, null, photo.credit(), photo.span());
+            : new Photo(photo.src(), null, null, photo.credit(), photo.focus(), photo.span());
     return new AuthorProfile(
         source,
         id,

@@ -16,6 +16,10 @@ import press.stet.core.calendar.CalendarSystem;
  * @param accountability how the newspaper stands by what it has published
  * @param trust what machines are told of the newspaper
  * @param ninjs whether each article is written as IPTC ninjs, too
+ * @param embeds whose films and sounds are shown within pages, once a reader asks for them
+ * @param hosting what web hosts and browsers are told
+ * @param images how photos are prepared
+ * @param search how readers search the archive; null if they cannot
  * @param languages in which the newspaper appears
  */
 public record NewsroomRules(
@@ -26,22 +30,49 @@ public record NewsroomRules(
     Accountability accountability,
     Trust trust,
     boolean ninjs,
+    List<Player> embeds,
+    Hosting hosting,
+    ImageRules images,
+    @Nullable SearchRules search,
     Languages languages) {
 
   /** Those of a newspaper that names none. */
   public static final NewsroomRules NONE =
       new NewsroomRules(
-          6, List.of(), List.of(), null, Accountability.USUAL, Trust.NONE, false, Languages.NONE);
+          6,
+          List.of(),
+          List.of(),
+          null,
+          Accountability.USUAL,
+          Trust.NONE,
+          false,
+          List.of(),
+          Hosting.NONE,
+          ImageRules.USUAL,
+          null,
+          Languages.NONE);
 
   /** Copies the lists. */
   public NewsroomRules {
     series = List.copyOf(series);
     calendars = List.copyOf(calendars);
+    embeds = List.copyOf(embeds);
   }
 
   /** The same for the tree of another language. */
   NewsroomRules in(Languages tree, List<Series> titled, List<CalendarSystem> printed) {
     return new NewsroomRules(
-        breakingHours, titled, printed, editions, accountability, trust, ninjs, tree);
+        breakingHours,
+        titled,
+        printed,
+        editions,
+        accountability,
+        trust,
+        ninjs,
+        embeds,
+        hosting,
+        images,
+        search,
+        tree);
   }
 }

@@ -245,6 +245,7 @@ public final class Heirs {
         words == null ? null : words.alt(),
         words == null ? null : words.caption(),
         words == null || words.credit() == null ? photo.credit() : words.credit(),
+        photo.focus(),
         Span.START);
   }
 

@@ -2,9 +2,11 @@ package press.stet.generator.compose;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import press.stet.core.config.Languages;
+import press.stet.core.page.Album;
+import press.stet.core.page.AssetLinks;
 import press.stet.core.page.PageFingerprint;
 import press.stet.core.page.PagePlan;
 import press.stet.core.page.PlannedPage;
@@ -12,6 +14,7 @@ import press.stet.core.site.Newspaper;
 import press.stet.core.site.Site;
 import press.stet.core.value.Fingerprint;
 import press.stet.core.value.SitePath;
+import press.stet.core.words.Words;
 import press.stet.generator.link.LinkTargets;
 import press.stet.generator.link.StoryAddresses;
 
@@ -26,30 +29,34 @@ public final class Composers {
   /**
    * Prepares what many pages share.
    *
-   * @param assets links to the theme's assets by their path within the theme
-   */
-  public Composers(
-      Newspaper paper, PagePlan plan, LinkTargets targets, Map<String, String> assets) {
-    this(paper, plan, targets, assets, null);
-  }
-
-  /**
-   * The same.
-   *
+   * @param assets links to the theme's assets
+   * @param words of a language
+   * @param album what photos are published as
    * @param stories where they are found, if each has a page; null if that is not known
    */
   public Composers(
       Newspaper paper,
       PagePlan plan,
       LinkTargets targets,
-      Map<String, String> assets,
+      AssetLinks assets,
+      Function<String, Words> words,
+      Album album,
       @Nullable StoryAddresses stories) {
     this.paper = paper;
     this.languages = paper.config().rules().languages();
     this.addresses = new PlannedAddresses(plan, paper.whole().stories(), stories);
     Versions versions = new Versions(paper, addresses);
     for (Site tree : paper.trees()) {
-      all.add(new PageComposer(tree, plan, targets, addresses, versions, assets));
+      all.add(
+          new PageComposer(
+              tree,
+              plan,
+              targets,
+              addresses,
+              versions,
+              assets,
+              words.apply(tree.config().language()),
+              album));
     }
   }
 

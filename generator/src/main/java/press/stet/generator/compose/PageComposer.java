@@ -2,19 +2,23 @@ package press.stet.generator.compose;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import press.stet.core.config.Player;
+import press.stet.core.page.Album;
 import press.stet.core.page.Archive;
+import press.stet.core.page.AssetLinks;
 import press.stet.core.page.Frame;
 import press.stet.core.page.Page;
 import press.stet.core.page.PageFingerprint;
 import press.stet.core.page.PagePlan;
 import press.stet.core.page.PlannedPage;
+import press.stet.core.page.SearchSegment;
 import press.stet.core.page.TextPage;
 import press.stet.core.site.Site;
 import press.stet.core.value.Checksum;
 import press.stet.core.value.Fingerprint;
 import press.stet.core.value.Fingerprinter;
 import press.stet.core.value.SitePath;
+import press.stet.core.words.Words;
 import press.stet.generator.binary.BinaryWriter;
 import press.stet.generator.link.LinkTargets;
 
@@ -36,13 +40,16 @@ public final class PageComposer {
   private final FeedPages feeds;
   private final CorrectionPages corrections;
   private final NinjsPages ninjs;
+  private final SearchPages search;
   private final SitemapPages sitemaps;
   private final Archive archive;
 
   /**
    * Prepares what many pages share.
    *
-   * @param assets links to the theme's assets by their path within the theme
+   * @param assets links to the theme's assets
+   * @param words of the site's language
+   * @param album what photos are published as
    */
   PageComposer(
       Site site,
@@ -50,13 +57,15 @@ public final class PageComposer {
       LinkTargets targets,
       PlannedAddresses addresses,
       Versions versions,
-      Map<String, String> assets) {
+      AssetLinks assets,
+      Words words,
+      Album album) {
     this.site = site;
-    Hrefs hrefs = new Hrefs(site.config(), targets, addresses);
+    Hrefs hrefs = new Hrefs(site.config(), targets, addresses, album);
     Dates dates = Dates.of(site.config());
-    Cards cards = new Cards(site, hrefs, dates);
+    Cards cards = new Cards(site, hrefs, dates, words);
     Heads heads = new Heads(site.config(), dates);
-    Frame frame = Frames.of(site, cards, dates, assets);
+    Frame frame = Frames.of(site, cards, dates, words, assets);
     this.casting = new Casting(site, cards, hrefs, versions);
     this.keys = new StoryKeys(site.stories().size(), cards);
     this.settings =
@@ -64,20 +73,36 @@ public final class PageComposer {
             .add(new PageFingerprint().ofRecord(site.config()))
             .add(frame.fingerprint())
             .finish();
-    this.articles = new ArticlePages(site.config(), frame, heads, cards, dates);
-    this.lists = new ListPages(site.config(), frame, heads, cards, dates);
-    this.others = new OtherPages(site, plan, frame, heads, cards, hrefs, dates, versions);
-    this.editions = new EditionPages(site.config(), frame, heads, cards, dates);
-    this.feeds = new FeedPages(site.config(), cards);
-    this.corrections = new CorrectionPages(site.config(), frame, heads, dates);
-    this.ninjs = new NinjsPages(site, feeds);
+    this.articles = new ArticlePages(site.config(), frame, heads, cards, dates, words);
+    this.lists = new ListPages(site.config(), frame, heads, cards, dates, words);
+    this.others = new OtherPages(site, plan, frame, heads, cards, hrefs, dates, words, versions);
+    this.editions = new EditionPages(site.config(), frame, heads, cards, dates, words);
+    this.feeds = new FeedPages(site.config(), cards, words);
+    this.corrections = new CorrectionPages(site.config(), frame, heads, dates, words);
+    this.ninjs = new NinjsPages(site, feeds, words);
+    this.search = new SearchPages(site, frame, heads, cards, words, versions);
     this.sitemaps = new SitemapPages(site, versions);
     this.archive = new StoryArchive(site, cards, dates);
+  }
+
+  /** The tree whose pages it composes. */
+  public Site site() {
+    return site;
+  }
+
+  /** The language of the pages: a BCP 47 tag. */
+  public String language() {
+    return site.config().language();
   }
 
   /** Answers what templates ask beyond their page's record. */
   public Archive archive() {
     return archive;
+  }
+
+  /** Whose films and sounds may be shown within pages. */
+  public List<Player> players() {
+    return site.config().rules().embeds();
   }
 
   /** The fingerprint of what is the same for all pages: the newspaper's settings and the frame. */
@@ -91,6 +116,11 @@ public final class PageComposer {
     return site.config().rules().languages().areOne()
         ? key
         : new BinaryWriter(32).fingerprint(settings).checksum(key).checksum();
+  }
+
+  /** The key of a part of the index: of all that decides on which word stands in which story. */
+  public Checksum key(SearchSegment segment) {
+    return Cast.key(new Cast.OfTerms(segment), keys);
   }
 
   /** Chooses who is on a page. */
@@ -121,6 +151,8 @@ public final class PageComposer {
       return casting.ninjs(of, ninjs.shared());
     } else if (planned instanceof PlannedPage.OfNinjsDay of) {
       return casting.ninjs(of);
+    } else if (planned instanceof PlannedPage.SearchCards of) {
+      return new Cast.OfSearchCards(of);
     }
     return new Cast.Whole(whole(planned));
   }
@@ -153,6 +185,8 @@ public final class PageComposer {
       return ninjs.article(of);
     } else if (cast instanceof Cast.OfNinjsDay of) {
       return ninjs.day(of);
+    } else if (cast instanceof Cast.OfSearchCards of) {
+      return search.cards(of);
     } else if (cast instanceof Cast.Whole of) {
       return of.page();
     }
@@ -176,6 +210,8 @@ public final class PageComposer {
       return others.masthead();
     } else if (planned instanceof PlannedPage.NotFound of) {
       return others.notFound(of.path());
+    } else if (planned instanceof PlannedPage.Search of) {
+      return search.page(of);
     }
     return forRobots(planned);
   }
@@ -197,6 +233,14 @@ public final class PageComposer {
       return ninjs.list(of);
     } else if (planned instanceof PlannedPage.Notice of) {
       return new TrustTexts(site).page(of);
+    } else if (planned instanceof PlannedPage.HostRules) {
+      return new TextPage(planned.path(), HeadersText.of(site.config()));
+    } else if (planned instanceof PlannedPage.SearchIndex of) {
+      return search.index(of);
+    } else if (planned instanceof PlannedPage.SearchAuthors of) {
+      return search.authors(of);
+    } else if (planned instanceof PlannedPage.OpenSearch of) {
+      return search.openSearch(of);
     } else if (planned instanceof PlannedPage.RedirectRules of) {
       return new TextPage(of.path(), RedirectsText.of(site.config().url(), of.redirects()));
     }

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import press.stet.core.calendar.CalendarSystem;
 import press.stet.core.config.NewsroomRules;
+import press.stet.core.config.Player;
 import press.stet.core.config.Section;
 import press.stet.core.config.Series;
 import press.stet.core.diagnostic.ProblemKind;
@@ -49,6 +50,10 @@ final class NewsroomRulesReader {
         AccountabilityReader.read(site),
         new TrustReader(site).trust(),
         site.flag("ninjs"),
+        site.choices("embeds", Player.class),
+        HostingReader.read(site),
+        ImageRulesReader.read(site),
+        SearchRulesReader.read(site),
         new LanguagesReader(site, language, sections, series).languages());
   }
 

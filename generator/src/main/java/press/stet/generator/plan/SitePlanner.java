@@ -13,6 +13,7 @@ import press.stet.core.config.Trust.Organization;
 import press.stet.core.diagnostic.Problems;
 import press.stet.core.page.PagePlan;
 import press.stet.core.page.PagePlan.CopiedFile;
+import press.stet.core.page.PagePlan.PlannedPhoto;
 import press.stet.core.page.PlannedPage;
 import press.stet.core.page.PlannedPage.Redirect;
 import press.stet.core.page.RenderedFile;
@@ -36,6 +37,7 @@ public final class SitePlanner {
 
   private static final SitePath ROBOTS = new SitePath("/robots.txt");
   private static final SitePath REDIRECTS = new SitePath("/_redirects");
+  private static final SitePath HEADERS = new SitePath("/_headers");
   private static final SitePath SITEMAP = new SitePath("/sitemap.xml");
 
   private final Newspaper paper;
@@ -135,11 +137,20 @@ public final class SitePlanner {
           .flatMap(site -> NinjsPlanner.pages(site).stream())
           .forEach(page -> add(page, "an article for other newsrooms"));
     }
+    if (paper.config().rules().search() != null) {
+      paper.trees().stream()
+          .flatMap(site -> SearchPlanner.pages(site).stream())
+          .forEach(page -> add(page, "what readers search with"));
+    }
     List<CopiedFile> copied = copied(whole);
+    List<PlannedPhoto> photos = photos(whole);
     redirects();
     goneBefore();
     if (!book.isTaken(ROBOTS)) {
       add(new PlannedPage.Robots(ROBOTS, SITEMAP, news), "the robots file");
+    }
+    if (paper.config().rules().hosting().headers() && !book.isTaken(HEADERS)) {
+      add(new PlannedPage.HostRules(HEADERS), "what hosts send along");
     }
     TrustPlanner trust = new TrustPlanner(paper.trees().get(0), tree, problems);
     trust.check();
@@ -151,7 +162,7 @@ public final class SitePlanner {
     if (whole) {
       book.checkFolders();
     }
-    return new PagePlan(pages, copied, lists);
+    return new PagePlan(pages, copied, lists, photos);
   }
 
   /**
@@ -311,11 +322,20 @@ public final class SitePlanner {
   private List<CopiedFile> copied(boolean whole) {
     List<CopiedFile> found = new ArrayList<>(copies.statics());
     if (whole) {
-      found.addAll(copies.media(paper.whole()));
+      copies.look(paper.whole());
+      found.addAll(copies.media(paper.config().rules().images().prepared()));
     }
     return found.stream()
         .filter(copy -> book.claim(copy.path(), copy.source(), OTHER_NAME))
         .toList();
+  }
+
+  private List<PlannedPhoto> photos(boolean whole) {
+    return whole && paper.config().rules().images().prepared()
+        ? copies.photos().stream()
+            .filter(photo -> book.claim(photo.path(), photo.source(), OTHER_NAME))
+            .toList()
+        : List.of();
   }
 
   private void redirects() {
