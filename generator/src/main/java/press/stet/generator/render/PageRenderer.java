@@ -1,9 +1,11 @@
 package press.stet.generator.render;
 
 import java.util.Iterator;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
+import press.stet.core.config.Player;
 import press.stet.core.cost.CostMeter;
 import press.stet.core.diagnostic.Problems;
 import press.stet.core.page.Archive;
@@ -27,6 +29,7 @@ public final class PageRenderer {
   private final Templates templates;
   private final BodyStore texts;
   private final Lexicon lexicon;
+  private final List<Player> players;
   private final Map<String, BodyRenderer> bodies;
   private final Archive archive;
   private final CostMeter meter;
@@ -54,6 +57,7 @@ public final class PageRenderer {
     this.templates = new Templates(theme, models, meter, problems);
     this.lexicon = lexicon;
     this.texts = texts;
+    this.players = List.of();
     this.bodies = new ConcurrentHashMap<>();
     this.archive = archive;
     this.meter = meter;
@@ -64,12 +68,13 @@ public final class PageRenderer {
     this(theme, new Lexicon(theme, "en", problems), texts, archive, meter, problems);
   }
 
-  private PageRenderer(PageRenderer other, Archive archive) {
+  private PageRenderer(PageRenderer other, Archive archive, List<Player> players) {
     this.models = other.models;
     this.templates = other.templates;
     this.lexicon = other.lexicon;
     this.texts = other.texts;
-    this.bodies = other.bodies;
+    this.players = List.copyOf(players);
+    this.bodies = this.players.equals(other.players) ? other.bodies : new ConcurrentHashMap<>();
     this.archive = archive;
     this.meter = other.meter;
   }
@@ -82,9 +87,13 @@ public final class PageRenderer {
     return templates.preparations().iterator();
   }
 
-  /** The same templates, without reading them again, for a newspaper that has changed. */
-  public PageRenderer asking(Archive newer) {
-    return new PageRenderer(this, newer);
+  /**
+   * The same templates, without reading them again, for a newspaper that has changed.
+   *
+   * @param players whose films and sounds may be shown within pages
+   */
+  public PageRenderer asking(Archive newer, List<Player> players) {
+    return new PageRenderer(this, newer, players);
   }
 
   /** Draws a page; null, and a problem reported, if its template fails. */
@@ -116,7 +125,7 @@ public final class PageRenderer {
     BodyRenderer known = bodies.get(language);
     if (known == null) {
       WordsModel words = new WordsModel(lexicon.words(language), models);
-      known = new BodyRenderer(texts, templates, models, words);
+      known = new BodyRenderer(texts, templates, models, words, players);
       bodies.put(language, known);
     }
     return known;

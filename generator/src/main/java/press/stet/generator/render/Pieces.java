@@ -20,11 +20,12 @@ import press.stet.core.page.Frame;
 final class Pieces implements TemplateHashModel {
 
   /** The variables of every page and of every piece. */
-  static final List<String> VARIABLES = List.of("asset", "frame", "piece", "words");
+  static final List<String> VARIABLES = List.of("asset", "frame", "integrity", "piece", "words");
 
   private final Frame frame;
   private final TemplateModel frameModel;
   private final AssetFunction asset;
+  private final IntegrityFunction integrity;
   private final Templates templates;
   private final WordsModel words;
   private final HtmlFunction html;
@@ -36,6 +37,7 @@ final class Pieces implements TemplateHashModel {
     this.frame = frame;
     this.frameModel = Objects.requireNonNull(models.wrap(frame), "a record has a model");
     this.asset = new AssetFunction(frame);
+    this.integrity = new IntegrityFunction(frame);
     this.templates = templates;
     this.words = bodies.words();
     this.html = new HtmlFunction(bodies);
@@ -57,6 +59,7 @@ final class Pieces implements TemplateHashModel {
     return switch (name) {
       case "frame" -> frameModel;
       case "asset" -> asset;
+      case "integrity" -> integrity;
       case "piece" -> this;
       case "words" -> words;
       default -> null;
