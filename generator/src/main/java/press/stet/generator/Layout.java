@@ -71,7 +71,7 @@ final class Layout {
             site,
             plan,
             targets,
-            look.assets().hrefs(site.config().url()),
+            look.assets().links(site.config().url()),
             quick == null ? null : addresses);
     this.press = new Press(composer, look.renderer());
     this.problems = found.sorted();

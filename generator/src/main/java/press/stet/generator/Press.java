@@ -77,7 +77,7 @@ final class Press {
     this.composer = composer;
     this.keys = keys;
     this.meter = meter;
-    this.renderer = renderer.asking(composer.archive());
+    this.renderer = renderer.asking(composer.archive(), composer.players());
     this.feeds = new FeedWriter(this::feedHtml);
   }
 

@@ -183,7 +183,7 @@ public final class SiteGenerator {
     cache.awaitSaved();
     IntConsumer printed = steps.begin(Step.RENDER, plan.pages().size());
     PageComposer composer =
-        new PageComposer(site, plan, targets, assets.hrefs(site.config().url()));
+        new PageComposer(site, plan, targets, assets.links(site.config().url()));
     Fingerprint settings =
         new Fingerprinter().add(composer.settings()).add(layered.fingerprint()).finish();
     int before = problems.count();
@@ -222,6 +222,7 @@ public final class SiteGenerator {
     }
     if (beside.hosting() != null) {
       Removals.write(beside.hosting(), site, plan, tree, targets);
+      HostFiles.write(beside.hosting(), config);
     }
   }
 

@@ -63,6 +63,8 @@ class ContentDocsTest {
     "### securityTxt,                   site.yaml,                securityTxt: {zzz: 1}",
     "### trustTxt,                      site.yaml,                trustTxt: {zzz: 1}",
     "### aiUse,                         site.yaml,                aiUse: {zzz: 1}",
+    "### hosting,                       site.yaml,                hosting: {zzz: 1}",
+    "### allow,                         site.yaml,                hosting: {allow: {zzz: 1}}",
     "## Articles,                       articles/a.md,            zzz: 1",
     "### image,                         articles/a.md,            image: {zzz: 1}",
     "### corrections,                   articles/a.md,            corrections: {zzz: 1}",

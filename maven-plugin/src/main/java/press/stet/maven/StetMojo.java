@@ -10,6 +10,7 @@ import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.project.MavenProject;
 import org.jspecify.annotations.NullUnmarked;
+import press.stet.generator.theme.ThemeException;
 
 /** What all goals have in common: where the newspaper is, and how a failure is told. */
 @NullUnmarked // Maven fills in the fields
@@ -37,7 +38,7 @@ abstract class StetMojo extends AbstractMojo {
     }
     try {
       run();
-    } catch (BadParameterException e) {
+    } catch (BadParameterException | ThemeException e) {
       throw new MojoFailureException(e.getMessage());
     } catch (UncheckedIOException e) {
       throw new MojoExecutionException("A file could not be read or written: " + reason(e), e);

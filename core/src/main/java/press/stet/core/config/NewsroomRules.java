@@ -16,6 +16,8 @@ import press.stet.core.calendar.CalendarSystem;
  * @param accountability how the newspaper stands by what it has published
  * @param trust what machines are told of the newspaper
  * @param ninjs whether each article is written as IPTC ninjs, too
+ * @param embeds whose films and sounds are shown within pages, once a reader asks for them
+ * @param hosting what web hosts and browsers are told
  */
 public record NewsroomRules(
     int breakingHours,
@@ -24,15 +26,27 @@ public record NewsroomRules(
     @Nullable EditionRules editions,
     Accountability accountability,
     Trust trust,
-    boolean ninjs) {
+    boolean ninjs,
+    List<Player> embeds,
+    Hosting hosting) {
 
   /** Those of a newspaper that names none. */
   public static final NewsroomRules NONE =
-      new NewsroomRules(6, List.of(), List.of(), null, Accountability.USUAL, Trust.NONE, false);
+      new NewsroomRules(
+          6,
+          List.of(),
+          List.of(),
+          null,
+          Accountability.USUAL,
+          Trust.NONE,
+          false,
+          List.of(),
+          Hosting.NONE);
 
   /** Copies the lists. */
   public NewsroomRules {
     series = List.copyOf(series);
     calendars = List.copyOf(calendars);
+    embeds = List.copyOf(embeds);
   }
 }

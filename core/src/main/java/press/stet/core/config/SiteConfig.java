@@ -48,4 +48,9 @@ public record SiteConfig(
   public Optional<Section> section(String id) {
     return sections.stream().filter(s -> s.id().equals(id)).findFirst();
   }
+
+  /** Where everything but articles and standing pages is found. */
+  public Places places() {
+    return Places.MAIN;
+  }
 }

@@ -606,7 +606,21 @@ public enum ProblemKind {
   SECURITY_TXT_EXPIRED(
       Severity.WARNING,
       "security.txt cannot be believed since {0}",
-      "Make sure that its contacts are right, and give a later `expires`, less than a year ahead.");
+      "Make sure that its contacts are right, and give a later `expires`, less than a year ahead."),
+
+  // Hosting
+  HOSTING_UNSAFE_SOURCE(
+      Severity.ERROR,
+      "\"{0}\" would let a page load from anywhere, or run what is written into it",
+      "Name the site that is needed, like https://stats.example."),
+  HOSTING_BAD_SOURCE(
+      Severity.ERROR,
+      "\"{0}\" is no site that pages could load something from",
+      "Write it like https://stats.example, or https://*.stats.example for all below it."),
+  HOSTING_NO_BROTLI(
+      Severity.WARNING,
+      "nothing can be compressed with Brotli here, so there are no .br files",
+      "{0}");
 
   private final Severity severity;
   private final String message;

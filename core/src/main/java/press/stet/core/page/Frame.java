@@ -25,7 +25,9 @@ import press.stet.core.value.Fingerprint;
  * @param standing the standing pages, in the order of the footer
  * @param feeds of the whole newspaper
  * @param assets links to the theme's assets by their path in the theme: {@code assets/stet.css}
- * @param dateWords from which the script puts together the reader's date: see docs/theme.md; null
+ * @param integrity what browsers hold style sheets and scripts against, by their path in the theme
+ * @param policy what browsers may load for a page, for a meta element; null if only headers say so
+ * @param dateWords from which the script puts together the reader's date: see docs/theming.md; null
  *     for the Gregorian calendar alone
  * @param editions link to the calendar of editions; null if there is none
  * @param corrections link to the list of corrections; null if there is none
@@ -49,6 +51,8 @@ public record Frame(
     List<Link> standing,
     List<FeedLink> feeds,
     Map<String, String> assets,
+    Map<String, String> integrity,
+    @Nullable String policy,
     @Nullable String dateWords,
     @Nullable String editions,
     @Nullable String corrections,
@@ -74,6 +78,8 @@ public record Frame(
         standing,
         feeds,
         assets,
+        integrity,
+        policy,
         dateWords,
         editions,
         corrections,

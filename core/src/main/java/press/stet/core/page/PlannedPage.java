@@ -178,6 +178,9 @@ public sealed interface PlannedPage {
     }
   }
 
+  /** What hosts send along with the site's files. */
+  record HostRules(SitePath path) implements PlannedPage {}
+
   /** Those who make the newspaper. */
   record Masthead(SitePath path) implements PlannedPage {}
 

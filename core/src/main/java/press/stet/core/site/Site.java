@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import press.stet.core.article.StandingArticle;
+import press.stet.core.config.Places;
 import press.stet.core.config.Section;
 import press.stet.core.config.Series;
 import press.stet.core.config.SiteConfig;
@@ -40,6 +41,11 @@ public record Site(
     FrontPlan front,
     Editions editions,
     List<Gone> gone) {
+
+  /** Where everything but articles and standing pages is found. */
+  public Places places() {
+    return config.places();
+  }
 
   /** Whether there is a list of all corrections. */
   public boolean hasCorrectionsPage() {

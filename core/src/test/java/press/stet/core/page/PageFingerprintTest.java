@@ -99,6 +99,8 @@ class PageFingerprintTest {
         List.of(),
         List.of(),
         Map.of("assets/b.css", "/b", "assets/a.css", "/a", "assets/c.css", "/c"),
+        Map.of(),
+        null,
         null,
         null,
         null,

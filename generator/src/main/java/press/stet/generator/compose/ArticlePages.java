@@ -9,7 +9,6 @@ import press.stet.core.page.CorrectionNote;
 import press.stet.core.page.Frame;
 import press.stet.core.page.Link;
 import press.stet.core.page.Picture;
-import press.stet.core.page.Places;
 import press.stet.core.page.SectionLink;
 import press.stet.core.page.SeriesPart;
 import press.stet.core.page.TextPage;
@@ -81,7 +80,7 @@ final class ArticlePages {
   private SeriesPart part(Cast.Part part) {
     return new SeriesPart(
         part.series().title(),
-        config.url().href(Places.series(part.series().id())),
+        config.url().href(config.places().series(part.series().id())),
         part.number(),
         part.count(),
         cards.link(part.previous()),
@@ -96,7 +95,7 @@ final class ArticlePages {
 
   private List<Link> tags(Story story) {
     return story.topics().stream()
-        .map(topic -> new Link(topic.title(), config.url().href(Places.tag(topic.slug()))))
+        .map(topic -> new Link(topic.title(), config.url().href(config.places().tag(topic.slug()))))
         .toList();
   }
 }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import press.stet.core.article.Article;
 import press.stet.core.article.AuthorProfile;
 import press.stet.core.article.Live;
+import press.stet.core.config.Places;
 import press.stet.core.config.Section;
 import press.stet.core.config.SiteUrl;
 import press.stet.core.page.AuthorCard;
@@ -17,7 +18,6 @@ import press.stet.core.page.AuthorLink;
 import press.stet.core.page.Card;
 import press.stet.core.page.Link;
 import press.stet.core.page.Picture;
-import press.stet.core.page.Places;
 import press.stet.core.page.SectionLink;
 import press.stet.core.site.Author;
 import press.stet.core.site.Site;
@@ -32,6 +32,7 @@ final class Cards {
 
   private final AtomicReferenceArray<Known> recent = new AtomicReferenceArray<>(SLOTS);
   private final SiteUrl url;
+  private final Places places;
   private final Instant now;
   private final Hrefs hrefs;
   private final Dates dates;
@@ -40,11 +41,12 @@ final class Cards {
 
   Cards(Site site, Hrefs hrefs, Dates dates) {
     this.url = site.config().url();
+    this.places = site.places();
     this.now = site.now();
     this.hrefs = hrefs;
     this.dates = dates;
     for (Section section : site.config().sections()) {
-      String href = url.href(Places.section(section.id()));
+      String href = url.href(places.section(section.id()));
       sections.put(
           section.id(), new SectionLink(section.id(), section.title(), href, section.kind().id()));
     }
@@ -160,7 +162,7 @@ final class Cards {
     String title =
         profile == null ? null : profile.title() == null ? profile.role() : profile.title();
     return new AuthorLink(
-        author.name(), url.href(Places.author(author.slug())), title, picture(author));
+        author.name(), url.href(places.author(author.slug())), title, picture(author));
   }
 
   private @Nullable Picture picture(Author author) {

@@ -9,7 +9,6 @@ import press.stet.core.page.CorrectionsPage;
 import press.stet.core.page.FeedPage;
 import press.stet.core.page.Frame;
 import press.stet.core.page.Link;
-import press.stet.core.page.Places;
 import press.stet.core.page.PlannedPage;
 import press.stet.core.site.Erratum;
 
@@ -46,8 +45,8 @@ final class CorrectionPages {
             planned.path(),
             front ? TITLE : TITLE + " – page " + planned.number(),
             null,
-            Frames.feeds(config, Places.CORRECTIONS, config.title() + ": " + TITLE),
-            front ? structuredData.list(Places.CORRECTIONS, TITLE, null) : List.of(),
+            Frames.feeds(config, config.places().corrections(), config.title() + ": " + TITLE),
+            front ? structuredData.list(config.places().corrections(), TITLE, null) : List.of(),
             errata.isEmpty() ? null : dates.text(newest(errata).correction().date())),
         TITLE,
         entries(errata),
@@ -94,13 +93,13 @@ final class CorrectionPages {
     return new FeedPage(
         planned.path(),
         planned.format(),
-        StoryIds.ofFeed(config, Places.CORRECTIONS),
+        StoryIds.ofFeed(config, config.places().corrections()),
         config.title() + ": " + TITLE,
         config.title(),
         null,
         config.language(),
         config.url().absolute(planned.path()),
-        config.url().absolute(Places.CORRECTIONS),
+        config.url().absolute(config.places().corrections()),
         config.url().origin(),
         entries.isEmpty() ? null : entries.get(0).updated(),
         entries);

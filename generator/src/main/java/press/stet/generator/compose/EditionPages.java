@@ -27,7 +27,6 @@ import press.stet.core.page.EditionsPage.Week;
 import press.stet.core.page.EditionsPage.Weekday;
 import press.stet.core.page.Frame;
 import press.stet.core.page.Link;
-import press.stet.core.page.Places;
 import press.stet.core.site.DayPaper;
 import press.stet.core.site.Story;
 import press.stet.core.value.SitePath;
@@ -67,7 +66,7 @@ final class EditionPages {
     return paper == null
         ? null
         : new EditionLine(
-            config.url().href(Places.edition(paper.date())),
+            config.url().href(config.places().edition(paper.date())),
             dates.day(paper.date()),
             dates.number(paper.volume()),
             dates.number(paper.number()),
@@ -76,7 +75,7 @@ final class EditionPages {
 
   EditionPage edition(Cast.OfEdition cast) {
     DayPaper paper = cast.paper();
-    SitePath path = Places.edition(paper.date());
+    SitePath path = config.places().edition(paper.date());
     EditionLine line = Objects.requireNonNull(line(config, dates, paper, null));
     String title = line.date().day();
     List<String> data = structuredData.edition(path, paper, title);
@@ -137,7 +136,7 @@ final class EditionPages {
   private @Nullable Link link(@Nullable LocalDate day) {
     return day == null
         ? null
-        : new Link(dates.day(day).day(), config.url().href(Places.edition(day)));
+        : new Link(dates.day(day).day(), config.url().href(config.places().edition(day)));
   }
 
   EditionsPage calendar(Cast.OfEditions cast) {
@@ -166,7 +165,7 @@ final class EditionPages {
   }
 
   private Link year(int year) {
-    return new Link(dates.number(year), config.url().href(Places.editions(year)));
+    return new Link(dates.number(year), config.url().href(config.places().editions(year)));
   }
 
   private DayOfWeek weekStart() {
@@ -216,7 +215,7 @@ final class EditionPages {
     return new Day(
         dates.number(day.getDayOfMonth()),
         dates.otherDays(day),
-        paper == null ? null : config.url().href(Places.edition(day)),
+        paper == null ? null : config.url().href(config.places().edition(day)),
         paper == null ? null : dates.number(paper.number()));
   }
 }

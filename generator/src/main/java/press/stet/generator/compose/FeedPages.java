@@ -27,7 +27,7 @@ final class FeedPages {
   FeedPage page(Cast.OfFeed cast) {
     PlannedPage.OfFeed planned = cast.planned();
     StoryList list = planned.list();
-    SitePath front = list == null ? SitePath.ROOT : list.front();
+    SitePath front = list == null ? config.places().root() : list.front();
     return new FeedPage(
         planned.path(),
         planned.format(),

@@ -3,18 +3,17 @@ package press.stet.generator.compose;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import press.stet.core.article.StandingArticle;
+import press.stet.core.config.ContentPolicy;
 import press.stet.core.config.Feeds;
 import press.stet.core.config.SiteConfig;
 import press.stet.core.config.SiteUrl;
+import press.stet.core.page.AssetLinks;
 import press.stet.core.page.FeedLink;
 import press.stet.core.page.Frame;
 import press.stet.core.page.Link;
 import press.stet.core.page.PageFingerprint;
-import press.stet.core.page.Places;
 import press.stet.core.page.SectionLink;
 import press.stet.core.site.Site;
 import press.stet.core.value.Fingerprint;
@@ -33,9 +32,9 @@ final class Frames {
   /**
    * The frame of a site's pages.
    *
-   * @param assets links to the theme's assets by their path
+   * @param assets links to the theme's assets
    */
-  static Frame of(Site site, Cards cards, Dates dates, Map<String, String> assets) {
+  static Frame of(Site site, Cards cards, Dates dates, AssetLinks assets) {
     SiteConfig config = site.config();
     SiteUrl url = config.url();
     List<SectionLink> navigation = config.sections().stream().map(cards::section).toList();
@@ -44,11 +43,11 @@ final class Frames {
       standing.add(new Link(page.title(), url.href(page.address())));
     }
     if (MastheadSheet.isWanted(site)) {
-      standing.add(new Link(MastheadSheet.TITLE, url.href(Places.MASTHEAD)));
+      standing.add(new Link(MastheadSheet.TITLE, url.href(site.places().masthead())));
     }
     List<FeedLink> feeds =
         config.feeds().of().contains(Feeds.Subject.PAPER)
-            ? feeds(config, SitePath.ROOT, config.title())
+            ? feeds(config, site.places().root(), config.title())
             : List.of();
     Frame frame =
         new Frame(
@@ -57,21 +56,23 @@ final class Frames {
             config.language(),
             direction(config.language()),
             config.timeZone().getId(),
-            url.href(SitePath.ROOT),
-            url.toString(),
-            url.href(Places.MONTHS),
-            url.href(Places.TAGS),
-            url.href(Places.AUTHORS),
+            url.href(site.places().root()),
+            url.absolute(site.places().root()),
+            url.href(site.places().months()),
+            url.href(site.places().tags()),
+            url.href(site.places().authors()),
             config.masthead().editorInChief(),
             config.masthead().established(),
             config.masthead().motto(),
             navigation,
             standing,
             feeds,
-            new TreeMap<>(assets),
+            assets.hrefs(),
+            assets.integrity(),
+            config.rules().hosting().inPages() ? ContentPolicy.ofPage(config.rules()) : null,
             dates.forScript(),
-            config.rules().editions() == null ? null : url.href(Places.EDITIONS),
-            site.hasCorrectionsPage() ? url.href(Places.CORRECTIONS) : null,
+            config.rules().editions() == null ? null : url.href(site.places().editions()),
+            site.hasCorrectionsPage() ? url.href(site.places().corrections()) : null,
             UNKNOWN);
     return frame.with(new PageFingerprint().of(frame));
   }

@@ -10,12 +10,10 @@ import press.stet.core.page.EditionLine;
 import press.stet.core.page.Frame;
 import press.stet.core.page.FrontPage;
 import press.stet.core.page.Head;
-import press.stet.core.page.Places;
 import press.stet.core.page.SectionLink;
 import press.stet.core.site.Site;
 import press.stet.core.site.Story;
 import press.stet.core.site.Topic;
-import press.stet.core.value.SitePath;
 
 /** Fills the front page. What is breaking news no more is not called so here any longer. */
 final class FrontSheet {
@@ -36,11 +34,11 @@ final class FrontSheet {
       SectionLink of =
           block.topic() == null
               ? cards.section(block.stories().get(0).section())
-              : link(block.topic(), site.config().url());
+              : link(block.topic());
       blocks.add(new FrontPage.Block(of, cards(block.stories())));
     }
     return new FrontPage(
-        SitePath.ROOT,
+        site.places().root(),
         frame,
         head,
         cards(Breaking.on(site)),
@@ -61,8 +59,9 @@ final class FrontSheet {
     return over ? card.withUrgency(Urgency.LEAD.id()) : card;
   }
 
-  private static SectionLink link(Topic topic, SiteUrl url) {
+  private SectionLink link(Topic topic) {
+    SiteUrl url = site.config().url();
     return new SectionLink(
-        topic.slug().value(), topic.title(), url.href(Places.tag(topic.slug())), "tag");
+        topic.slug().value(), topic.title(), url.href(site.places().tag(topic.slug())), "tag");
   }
 }

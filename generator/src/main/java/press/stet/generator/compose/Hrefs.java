@@ -7,10 +7,11 @@ import org.jspecify.annotations.Nullable;
 import press.stet.core.article.BodyText;
 import press.stet.core.article.Photo;
 import press.stet.core.article.Reference;
+import press.stet.core.config.Places;
+import press.stet.core.config.SiteConfig;
 import press.stet.core.config.SiteUrl;
 import press.stet.core.page.Body;
 import press.stet.core.page.Picture;
-import press.stet.core.page.Places;
 import press.stet.core.value.SitePath;
 import press.stet.core.value.SourcePath;
 import press.stet.generator.link.LinkTargets;
@@ -21,11 +22,13 @@ import press.stet.generator.link.Target;
 final class Hrefs {
 
   private final SiteUrl url;
+  private final Places places;
   private final LinkTargets targets;
   private final PageLookup addresses;
 
-  Hrefs(SiteUrl url, LinkTargets targets, PageLookup addresses) {
-    this.url = url;
+  Hrefs(SiteConfig config, LinkTargets targets, PageLookup addresses) {
+    this.url = config.url();
+    this.places = config.places();
     this.targets = targets;
     this.addresses = addresses;
   }
@@ -67,10 +70,10 @@ final class Hrefs {
       return copy.address();
     }
     if (target instanceof Target.Withheld withheld) {
-      SitePath month = Places.month(YearMonth.from(withheld.article().date().day()));
-      return addresses.page(month) == null ? Places.MONTHS : month;
+      SitePath month = places.month(YearMonth.from(withheld.article().date().day()));
+      return addresses.page(month) == null ? places.months() : month;
     }
-    return SitePath.ROOT;
+    return places.root();
   }
 
   /** A photo; null if there is none, or none that can be found. */

@@ -16,7 +16,6 @@ import press.stet.core.page.Head;
 import press.stet.core.page.Link;
 import press.stet.core.page.ListPage;
 import press.stet.core.page.MonthPage;
-import press.stet.core.page.Places;
 import press.stet.core.page.PlannedPage;
 import press.stet.core.page.StoryList;
 import press.stet.core.site.Story;
@@ -142,6 +141,6 @@ final class ListPages {
   }
 
   private Link link(YearMonth month) {
-    return new Link(dates.month(month), config.url().href(Places.month(month)));
+    return new Link(dates.month(month), config.url().href(config.places().month(month)));
   }
 }

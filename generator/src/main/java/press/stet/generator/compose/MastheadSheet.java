@@ -12,7 +12,6 @@ import press.stet.core.config.Trust.Role;
 import press.stet.core.page.Frame;
 import press.stet.core.page.Head;
 import press.stet.core.page.MastheadPage;
-import press.stet.core.page.Places;
 import press.stet.core.site.Author;
 import press.stet.core.site.Site;
 
@@ -63,7 +62,7 @@ final class MastheadSheet {
             groups.add(new MastheadPage.Group(titles.getOrDefault(role, role), members));
           }
         });
-    return new MastheadPage(Places.MASTHEAD, frame, head, TITLE, groups);
+    return new MastheadPage(site.places().masthead(), frame, head, TITLE, groups);
   }
 
   /** The head of the paper, who need not have a profile. */
@@ -93,7 +92,7 @@ final class MastheadSheet {
       MastheadPage.Member member =
           new MastheadPage.Member(
               author.name(),
-              site.config().url().href(Places.author(author.slug())),
+              site.config().url().href(site.places().author(author.slug())),
               cards.author(author));
       if (titles.containsKey(role)) {
         members(role).add(member);

@@ -10,7 +10,6 @@ import press.stet.core.config.SiteUrl;
 import press.stet.core.config.Trust;
 import press.stet.core.page.Link;
 import press.stet.core.page.NinjsPage;
-import press.stet.core.page.Places;
 import press.stet.core.page.PlannedPage;
 import press.stet.core.page.TextPage;
 import press.stet.core.site.Site;
@@ -54,9 +53,10 @@ final class NinjsPages {
         urgency(article.urgency()),
         article.body().words(),
         article.expires() == null ? null : article.expires().iso(),
-        new Link(story.section().title(), url.absolute(Places.section(story.section().id()))),
+        new Link(
+            story.section().title(), url.absolute(config.places().section(story.section().id()))),
         story.topics().stream()
-            .map(topic -> new Link(topic.title(), url.absolute(Places.tag(topic.slug()))))
+            .map(topic -> new Link(topic.title(), url.absolute(config.places().tag(topic.slug()))))
             .toList(),
         article.corrections().stream().map(NinjsPages::correction).toList(),
         holder(),

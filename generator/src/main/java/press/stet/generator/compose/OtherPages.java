@@ -23,7 +23,6 @@ import press.stet.core.page.Link;
 import press.stet.core.page.MastheadPage;
 import press.stet.core.page.NotFoundPage;
 import press.stet.core.page.PagePlan;
-import press.stet.core.page.Places;
 import press.stet.core.page.PlannedPage;
 import press.stet.core.page.RedirectPage;
 import press.stet.core.page.StandingPage;
@@ -62,7 +61,9 @@ final class OtherPages {
         .page(
             frame,
             heads.front(
-                SitePath.ROOT, new StructuredData(site.config()).front(policies()), newest()),
+                site.places().root(),
+                new StructuredData(site.config()).front(policies()),
+                newest()),
             EditionPages.line(site.config(), dates, site.editions().newest(), null));
   }
 
@@ -97,7 +98,7 @@ final class OtherPages {
   }
 
   MastheadPage masthead() {
-    SitePath path = Places.MASTHEAD;
+    SitePath path = site.places().masthead();
     String title = MastheadSheet.TITLE;
     return new MastheadSheet(site, cards)
         .page(frame, heads.page(path, title, null, List.of(), List.of(), null));
@@ -137,7 +138,7 @@ final class OtherPages {
               new ArchivePage.Entry(
                   dates.monthName(month.getKey()),
                   dates.otherMonths(month.getKey()),
-                  url.href(Places.month(month.getKey())),
+                  url.href(site.places().month(month.getKey())),
                   month.getValue().size()));
     }
     List<ArchivePage.Year> newestFirst = new ArrayList<>();
@@ -145,7 +146,7 @@ final class OtherPages {
         .descendingMap()
         .forEach(
             (year, months) -> newestFirst.add(new ArchivePage.Year(dates.number(year), months)));
-    SitePath path = Places.MONTHS;
+    SitePath path = site.places().months();
     return new ArchivePage(
         path,
         frame,
@@ -154,11 +155,11 @@ final class OtherPages {
   }
 
   DirectoryPage tags() {
-    return directory(Places.TAGS, "tags", "Topics", StoryList.Subject.TAG);
+    return directory(site.places().tags(), "tags", "Topics", StoryList.Subject.TAG);
   }
 
   DirectoryPage authors() {
-    return directory(Places.AUTHORS, "authors", "Authors", StoryList.Subject.AUTHOR);
+    return directory(site.places().authors(), "authors", "Authors", StoryList.Subject.AUTHOR);
   }
 
   private DirectoryPage directory(

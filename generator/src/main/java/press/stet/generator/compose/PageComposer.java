@@ -1,9 +1,10 @@
 package press.stet.generator.compose;
 
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import press.stet.core.config.Player;
 import press.stet.core.page.Archive;
+import press.stet.core.page.AssetLinks;
 import press.stet.core.page.Frame;
 import press.stet.core.page.Page;
 import press.stet.core.page.PageFingerprint;
@@ -43,9 +44,9 @@ public final class PageComposer {
   /**
    * Prepares what many pages share.
    *
-   * @param assets links to the theme's assets by their path within the theme
+   * @param assets links to the theme's assets
    */
-  public PageComposer(Site site, PagePlan plan, LinkTargets targets, Map<String, String> assets) {
+  public PageComposer(Site site, PagePlan plan, LinkTargets targets, AssetLinks assets) {
     this(site, plan, targets, assets, null);
   }
 
@@ -58,11 +59,11 @@ public final class PageComposer {
       Site site,
       PagePlan plan,
       LinkTargets targets,
-      Map<String, String> assets,
+      AssetLinks assets,
       @Nullable StoryAddresses stories) {
     this.site = site;
     this.addresses = new PlannedAddresses(plan, site.stories(), stories);
-    Hrefs hrefs = new Hrefs(site.config().url(), targets, addresses);
+    Hrefs hrefs = new Hrefs(site.config(), targets, addresses);
     Dates dates = Dates.of(site.config());
     Cards cards = new Cards(site, hrefs, dates);
     Heads heads = new Heads(site.config(), dates);
@@ -88,6 +89,11 @@ public final class PageComposer {
   /** Answers what templates ask beyond their page's record. */
   public Archive archive() {
     return archive;
+  }
+
+  /** Whose films and sounds may be shown within pages. */
+  public List<Player> players() {
+    return site.config().rules().embeds();
   }
 
   /** The fingerprint of what is the same for all pages: the newspaper's settings and the frame. */
@@ -208,6 +214,8 @@ public final class PageComposer {
       return ninjs.list(of);
     } else if (planned instanceof PlannedPage.Notice of) {
       return new TrustTexts(site).page(of);
+    } else if (planned instanceof PlannedPage.HostRules) {
+      return new TextPage(planned.path(), HeadersText.of(site.config()));
     } else if (planned instanceof PlannedPage.RedirectRules of) {
       return new TextPage(of.path(), RedirectsText.of(site.config().url(), of.redirects()));
     }

@@ -15,7 +15,6 @@ import press.stet.core.page.AuthorCard;
 import press.stet.core.page.AuthorLink;
 import press.stet.core.page.Link;
 import press.stet.core.page.Picture;
-import press.stet.core.page.Places;
 import press.stet.core.page.SectionLink;
 import press.stet.core.site.DayPaper;
 import press.stet.core.site.Story;
@@ -90,7 +89,7 @@ final class StructuredData {
   List<String> front(List<Link> policies) {
     JsonWriter site = document("WebSite");
     site.member("name", config.title())
-        .member("url", config.url().toString())
+        .member("url", home())
         .member("description", config.description())
         .member("inLanguage", config.language());
     publisher(site);
@@ -105,6 +104,10 @@ final class StructuredData {
         .member("slogan", config.masthead().motto());
     organization(paper, policies);
     return List.of(site.end().text(), paper.end().text());
+  }
+
+  private String home() {
+    return config.url().absolute(config.places().root());
   }
 
   private @Nullable String founded(@Nullable Integer established) {
@@ -132,7 +135,7 @@ final class StructuredData {
     }
     policies.forEach(policy -> json.member(policy.text(), policy.href()));
     if (organization.masthead()) {
-      json.member("masthead", config.url().absolute(Places.MASTHEAD));
+      json.member("masthead", config.url().absolute(config.places().masthead()));
     }
   }
 
@@ -164,7 +167,7 @@ final class StructuredData {
       author.links().forEach(link -> json.value(link.href()));
       json.end();
     }
-    Link directory = new Link("Authors", config.url().absolute(Places.AUTHORS));
+    Link directory = new Link("Authors", config.url().absolute(config.places().authors()));
     return List.of(
         json.end().end().text(), breadcrumb(List.of(directory, new Link(author.name(), url))));
   }
@@ -187,7 +190,7 @@ final class StructuredData {
         .end()
         .end();
     publisher(json);
-    Link calendar = new Link("Editions", config.url().absolute(Places.EDITIONS));
+    Link calendar = new Link("Editions", config.url().absolute(config.places().editions()));
     return List.of(json.end().text(), breadcrumb(List.of(calendar, new Link(title, url))));
   }
 
@@ -308,13 +311,13 @@ final class StructuredData {
   private void series(JsonWriter json, Series series) {
     json.member("@type", "CreativeWorkSeries")
         .member("name", series.title())
-        .member("url", config.url().absolute(Places.series(series.id())))
+        .member("url", config.url().absolute(config.places().series(series.id())))
         .end();
   }
 
   private void issue(JsonWriter json, DayPaper paper) {
     json.member("@type", "PublicationIssue")
-        .member("@id", config.url().absolute(Places.edition(paper.date())))
+        .member("@id", config.url().absolute(config.places().edition(paper.date())))
         .member("issueNumber", Integer.toString(paper.number()))
         .member("datePublished", paper.date().toString())
         .end();
@@ -323,7 +326,7 @@ final class StructuredData {
   /** The way from the front page, which is added in front. */
   private String breadcrumb(List<Link> steps) {
     JsonWriter json = document("BreadcrumbList").array("itemListElement");
-    step(json, 1, new Link(config.title(), config.url().toString()));
+    step(json, 1, new Link(config.title(), home()));
     for (int i = 0; i < steps.size(); i++) {
       step(json, i + 2, steps.get(i));
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import press.stet.core.calendar.CalendarSystem;
 import press.stet.core.config.NewsroomRules;
+import press.stet.core.config.Player;
 import press.stet.core.config.Series;
 import press.stet.core.diagnostic.ProblemKind;
 import press.stet.generator.yaml.Fields;
@@ -40,7 +41,9 @@ final class NewsroomRulesReader {
         EditionRulesReader.read(site, zone),
         AccountabilityReader.read(site),
         new TrustReader(site).trust(),
-        site.flag("ninjs"));
+        site.flag("ninjs"),
+        site.choices("embeds", Player.class),
+        HostingReader.read(site));
   }
 
   private List<Series> series() {

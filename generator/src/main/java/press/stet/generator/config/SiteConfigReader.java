@@ -52,7 +52,9 @@ public final class SiteConfigReader {
           "securityTxt",
           "trustTxt",
           "aiUse",
-          "ninjs");
+          "ninjs",
+          "embeds",
+          "hosting");
   private static final List<String> MASTHEAD_KEYS =
       List.of("editorInChief", "established", "motto");
   private static final List<String> FEED_KEYS = List.of("formats", "of", "fullContent");

@@ -10,7 +10,6 @@ import press.stet.core.article.Article;
 import press.stet.core.article.AuthorProfile;
 import press.stet.core.article.Photo;
 import press.stet.core.article.StandingArticle;
-import press.stet.core.page.Places;
 import press.stet.core.site.Gone;
 import press.stet.core.site.Manuscripts;
 import press.stet.core.site.Site;
@@ -55,7 +54,7 @@ public final class LinkTargets {
       byFile.put(page.source(), new Target.Page(page.address(), page.source(), page.body()));
     }
     for (AuthorProfile profile : manuscripts.profiles()) {
-      SitePath address = Places.author(new Slug(profile.id()));
+      SitePath address = site.places().author(new Slug(profile.id()));
       byFile.put(profile.source(), new Target.Page(address, profile.source(), null));
     }
   }

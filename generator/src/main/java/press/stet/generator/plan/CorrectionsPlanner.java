@@ -3,7 +3,6 @@ package press.stet.generator.plan;
 import java.util.ArrayList;
 import java.util.List;
 import press.stet.core.config.Feeds;
-import press.stet.core.page.Places;
 import press.stet.core.page.PlannedPage;
 import press.stet.core.site.Erratum;
 import press.stet.core.site.Site;
@@ -17,10 +16,12 @@ final class CorrectionsPlanner {
 
   private final List<Erratum> errata;
   private final int size;
+  private final SitePath front;
 
-  private CorrectionsPlanner(List<Erratum> errata, int size) {
+  private CorrectionsPlanner(List<Erratum> errata, int size, SitePath front) {
     this.errata = errata;
     this.size = size;
+    this.front = front;
   }
 
   /** The pages, the front first, then from the newest to the oldest; then the feeds. */
@@ -29,10 +30,11 @@ final class CorrectionsPlanner {
       return List.of();
     }
     List<Erratum> errata = Erratum.of(site.stories());
-    CorrectionsPlanner planner = new CorrectionsPlanner(errata, site.config().listSize());
+    CorrectionsPlanner planner =
+        new CorrectionsPlanner(errata, site.config().listSize(), site.places().corrections());
     List<PlannedPage> pages = planner.list();
     for (Feeds.Format format : site.config().feeds().formats()) {
-      SitePath path = Places.CORRECTIONS.child(format.fileName());
+      SitePath path = site.places().corrections().child(format.fileName());
       pages.add(new PlannedPage.CorrectionsFeed(path, format, errata));
     }
     return pages;
@@ -45,7 +47,7 @@ final class CorrectionsPlanner {
     SitePath older = full == 0 ? null : address(full);
     pages.add(
         new PlannedPage.OfCorrections(
-            Places.CORRECTIONS, errata, Math.max(0, count - size), count, null, null, older));
+            front, errata, Math.max(0, count - size), count, null, null, older));
     for (int number = full; number > 0; number--) {
       pages.add(
           new PlannedPage.OfCorrections(
@@ -54,13 +56,13 @@ final class CorrectionsPlanner {
               size * (number - 1),
               size * number,
               number,
-              number == full ? Places.CORRECTIONS : address(number + 1),
+              number == full ? front : address(number + 1),
               number == 1 ? null : address(number - 1)));
     }
     return pages;
   }
 
-  private static SitePath address(int number) {
-    return Places.CORRECTIONS.child("page/" + number + "/");
+  private SitePath address(int number) {
+    return front.child("page/" + number + "/");
   }
 }

@@ -8,11 +8,11 @@ import press.stet.core.article.Alias;
 import press.stet.core.article.Article;
 import press.stet.core.article.StandingArticle;
 import press.stet.core.config.Feeds;
+import press.stet.core.config.Places;
 import press.stet.core.config.Trust.Organization;
 import press.stet.core.diagnostic.Problems;
 import press.stet.core.page.PagePlan;
 import press.stet.core.page.PagePlan.CopiedFile;
-import press.stet.core.page.Places;
 import press.stet.core.page.PlannedPage;
 import press.stet.core.page.PlannedPage.Redirect;
 import press.stet.core.page.RenderedFile;
@@ -35,6 +35,7 @@ public final class SitePlanner {
 
   private static final SitePath ROBOTS = new SitePath("/robots.txt");
   private static final SitePath REDIRECTS = new SitePath("/_redirects");
+  private static final SitePath HEADERS = new SitePath("/_headers");
   private static final SitePath SITEMAP = new SitePath("/sitemap.xml");
   private static final SitePath NEWS_SITEMAP = new SitePath("/news-sitemap.xml");
 
@@ -144,6 +145,9 @@ public final class SitePlanner {
     if (!book.isTaken(ROBOTS)) {
       add(new PlannedPage.Robots(ROBOTS, SITEMAP, NEWS_SITEMAP), "the robots file");
     }
+    if (site.config().rules().hosting().headers() && !book.isTaken(HEADERS)) {
+      add(new PlannedPage.HostRules(HEADERS), "what hosts send along");
+    }
     TrustPlanner trust = new TrustPlanner(site, tree, problems);
     trust.check();
     for (PlannedPage notice : trust.notices()) {
@@ -163,30 +167,33 @@ public final class SitePlanner {
   }
 
   private void fixedPages() {
-    add(new PlannedPage.Front(SitePath.ROOT), "the front page");
-    add(new PlannedPage.NotFound(Places.NOT_FOUND), "the page for addresses that do not exist");
-    add(new PlannedPage.Archive(Places.MONTHS), "the list of months");
-    add(new PlannedPage.TagDirectory(Places.TAGS), "the list of tags");
-    add(new PlannedPage.AuthorDirectory(Places.AUTHORS), "the list of authors");
+    add(new PlannedPage.Front(site.places().root()), "the front page");
+    add(
+        new PlannedPage.NotFound(site.places().notFound()),
+        "the page for addresses that do not exist");
+    add(new PlannedPage.Archive(site.places().months()), "the list of months");
+    add(new PlannedPage.TagDirectory(site.places().tags()), "the list of tags");
+    add(new PlannedPage.AuthorDirectory(site.places().authors()), "the list of authors");
     Organization organization = site.config().rules().trust().organization();
     if (organization != null && organization.masthead()) {
-      add(new PlannedPage.Masthead(Places.MASTHEAD), "the masthead");
+      add(new PlannedPage.Masthead(site.places().masthead()), "the masthead");
     }
     site.byMonth()
         .keySet()
-        .forEach(month -> add(new PlannedPage.OfMonth(Places.month(month), month), "a month"));
+        .forEach(
+            month -> add(new PlannedPage.OfMonth(site.places().month(month), month), "a month"));
   }
 
   private void editions() {
     if (site.config().rules().editions() == null) {
       return;
     }
-    add(new PlannedPage.OfEditions(Places.EDITIONS, null), "the calendar of editions");
+    add(new PlannedPage.OfEditions(site.places().editions(), null), "the calendar of editions");
     for (Integer year : site.editions().years().keySet()) {
-      add(new PlannedPage.OfEditions(Places.editions(year), year), "a year's editions");
+      add(new PlannedPage.OfEditions(site.places().editions(year), year), "a year's editions");
     }
     for (DayPaper paper : site.editions().papers().values()) {
-      add(new PlannedPage.OfEdition(Places.edition(paper.date()), paper), "an edition");
+      add(new PlannedPage.OfEdition(site.places().edition(paper.date()), paper), "an edition");
     }
   }
 
@@ -201,7 +208,7 @@ public final class SitePlanner {
   private void feeds() {
     Feeds feeds = site.config().feeds();
     if (feeds.of().contains(Feeds.Subject.PAPER)) {
-      feeds(SitePath.ROOT, null, "the newspaper's feed");
+      feeds(site.places().root(), null, "the newspaper's feed");
     }
     for (StoryList list : lists) {
       Feeds.Subject subject = StoryLists.feedSubject(list);

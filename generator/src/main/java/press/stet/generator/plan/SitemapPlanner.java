@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import press.stet.core.config.SiteUrl;
-import press.stet.core.page.Places;
 import press.stet.core.page.PlannedPage;
 import press.stet.core.site.Site;
 import press.stet.core.site.Story;
@@ -47,12 +46,12 @@ final class SitemapPlanner {
               List<List<Story>> chunks = chunks(stories, Story::address);
               for (int i = 0; i < chunks.size(); i++) {
                 sitemaps.add(
-                    new PlannedPage.StorySitemap(path(month.toString(), i), chunks.get(i)));
+                    new PlannedPage.StorySitemap(path(site, month.toString(), i), chunks.get(i)));
               }
             });
     List<List<PlannedPage>> chunks = chunks(otherPages, PlannedPage::path);
     for (int i = 0; i < chunks.size(); i++) {
-      sitemaps.add(new PlannedPage.PageSitemap(path("pages", i), chunks.get(i)));
+      sitemaps.add(new PlannedPage.PageSitemap(path(site, "pages", i), chunks.get(i)));
     }
     return sitemaps;
   }
@@ -63,15 +62,16 @@ final class SitemapPlanner {
     for (Integer year : site.editions().years().keySet()) {
       List<PlannedPage.OfEdition> editions =
           site.editions().ofYear(year).values().stream()
-              .map(paper -> new PlannedPage.OfEdition(Places.edition(paper.date()), paper))
+              .map(paper -> new PlannedPage.OfEdition(site.places().edition(paper.date()), paper))
               .toList();
-      sitemaps.add(new PlannedPage.EditionSitemap(path("editions-" + year, 0), editions));
+      sitemaps.add(new PlannedPage.EditionSitemap(path(site, "editions-" + year, 0), editions));
     }
     return sitemaps;
   }
 
-  private static SitePath path(String name, int index) {
-    return new SitePath("/sitemaps/" + name + (index == 0 ? "" : "-" + (index + 1)) + ".xml");
+  private static SitePath path(Site site, String name, int index) {
+    String part = index == 0 ? "" : "-" + (index + 1);
+    return site.places().sitemaps().child(name + part + ".xml");
   }
 
   private <T> List<List<T>> chunks(List<T> items, Function<T, SitePath> address) {

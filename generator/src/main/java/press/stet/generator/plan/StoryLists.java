@@ -5,8 +5,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import press.stet.core.article.AuthorProfile;
 import press.stet.core.config.Feeds;
+import press.stet.core.config.Places;
 import press.stet.core.config.Series;
-import press.stet.core.page.Places;
 import press.stet.core.page.StoryList;
 import press.stet.core.site.Author;
 import press.stet.core.site.Site;
@@ -20,6 +20,7 @@ final class StoryLists {
 
   /** Every section, then every tag, then every author, then every series. */
   static List<StoryList> of(Site site) {
+    Places places = site.places();
     List<StoryList> lists = new ArrayList<>();
     site.bySection()
         .forEach(
@@ -31,15 +32,15 @@ final class StoryLists {
                         section.title(),
                         section.description(),
                         null,
-                        Places.section(section.id()),
+                        places.section(section.id()),
                         stories)));
-    site.byTopic().values().forEach(listing -> lists.add(topic(listing)));
-    site.byAuthor().values().forEach(listing -> lists.add(author(listing)));
-    site.bySeries().values().forEach(listing -> lists.add(series(listing)));
+    site.byTopic().values().forEach(listing -> lists.add(topic(listing, places)));
+    site.byAuthor().values().forEach(listing -> lists.add(author(listing, places)));
+    site.bySeries().values().forEach(listing -> lists.add(series(listing, places)));
     return lists;
   }
 
-  private static StoryList topic(Listing<Topic> listing) {
+  private static StoryList topic(Listing<Topic> listing, Places places) {
     Topic topic = listing.subject();
     return new StoryList(
         StoryList.Subject.TAG,
@@ -47,11 +48,11 @@ final class StoryLists {
         topic.title(),
         null,
         null,
-        Places.tag(topic.slug()),
+        places.tag(topic.slug()),
         listing.stories());
   }
 
-  private static StoryList author(Listing<Author> listing) {
+  private static StoryList author(Listing<Author> listing, Places places) {
     Author author = listing.subject();
     AuthorProfile profile = author.profile();
     return new StoryList(
@@ -60,11 +61,11 @@ final class StoryLists {
         author.name(),
         profile == null ? null : profile.title(),
         author,
-        Places.author(author.slug()),
+        places.author(author.slug()),
         listing.stories());
   }
 
-  private static StoryList series(Listing<Series> listing) {
+  private static StoryList series(Listing<Series> listing, Places places) {
     Series series = listing.subject();
     return new StoryList(
         StoryList.Subject.SERIES,
@@ -72,7 +73,7 @@ final class StoryLists {
         series.title(),
         series.description(),
         null,
-        Places.series(series.id()),
+        places.series(series.id()),
         listing.stories());
   }
 

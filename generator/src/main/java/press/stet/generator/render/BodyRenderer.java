@@ -2,9 +2,11 @@ package press.stet.generator.render;
 
 import freemarker.template.SimpleHash;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
+import press.stet.core.config.Player;
 import press.stet.core.page.Body;
 import press.stet.generator.body.BodyStore;
 import press.stet.generator.body.Fragment;
@@ -21,10 +23,15 @@ public final class BodyRenderer {
   private final BodyStore bodies;
   private final Templates templates;
   private final Models models;
+  private final List<Player> players;
   private final Map<String, byte[]> datelines = new ConcurrentHashMap<>();
   private final Map<String, byte[]> credits = new ConcurrentHashMap<>();
 
-  BodyRenderer(BodyStore bodies, Templates templates, Models models) {
+  /**
+   * @param players whose films and sounds may be shown within pages
+   */
+  BodyRenderer(BodyStore bodies, Templates templates, Models models, List<Player> players) {
+    this.players = List.copyOf(players);
     this.bodies = bodies;
     this.templates = templates;
     this.models = models;
@@ -62,11 +69,29 @@ public final class BodyRenderer {
     variables.put("attributes", attributes);
     variables.put("words", templates.words());
     variables.put("content", Markup.ofPrinted(content));
+    variables.put("player", player(attributes.get("url")));
     int start = out.size();
     if (!templates.run("containers/" + container.name() + ".ftlh", variables, out)) {
       out.truncate(start);
       out.write(content);
     }
+  }
+
+  /** The same texts, where other films and sounds may be shown. */
+  BodyRenderer showing(List<Player> others) {
+    return others.equals(players) ? this : new BodyRenderer(bodies, templates, models, others);
+  }
+
+  private @Nullable String player(@Nullable String url) {
+    if (url != null) {
+      for (Player player : players) {
+        String frame = player.frame(url);
+        if (frame != null) {
+          return frame;
+        }
+      }
+    }
+    return null;
   }
 
   /** The dateline as the theme prints it, in UTF-8. */

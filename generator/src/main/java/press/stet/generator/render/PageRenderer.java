@@ -1,7 +1,9 @@
 package press.stet.generator.render;
 
 import java.util.Iterator;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import press.stet.core.config.Player;
 import press.stet.core.cost.CostMeter;
 import press.stet.core.diagnostic.Problems;
 import press.stet.core.page.Archive;
@@ -42,19 +44,19 @@ public final class PageRenderer {
     ClockCheck.check(theme, problems);
     this.models = new Models();
     this.templates = new Templates(theme, models, meter, problems);
-    this.bodies = new BodyRenderer(bodies, templates, models);
+    this.bodies = new BodyRenderer(bodies, templates, models, List.of());
     this.archive = archive;
     this.meter = meter;
     this.html = new HtmlFunction(this.bodies);
   }
 
-  private PageRenderer(PageRenderer other, Archive archive) {
+  private PageRenderer(PageRenderer other, Archive archive, List<Player> players) {
     this.models = other.models;
     this.templates = other.templates;
-    this.bodies = other.bodies;
+    this.bodies = other.bodies.showing(players);
     this.archive = archive;
     this.meter = other.meter;
-    this.html = other.html;
+    this.html = new HtmlFunction(this.bodies);
   }
 
   /**
@@ -65,9 +67,13 @@ public final class PageRenderer {
     return templates.preparations().iterator();
   }
 
-  /** The same templates, without reading them again, for a newspaper that has changed. */
-  public PageRenderer asking(Archive newer) {
-    return new PageRenderer(this, newer);
+  /**
+   * The same templates, without reading them again, for a newspaper that has changed.
+   *
+   * @param players whose films and sounds may be shown within pages
+   */
+  public PageRenderer asking(Archive newer, List<Player> players) {
+    return new PageRenderer(this, newer, players);
   }
 
   /** Draws a page; null, and a problem reported, if its template fails. */

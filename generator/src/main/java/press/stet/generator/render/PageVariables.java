@@ -17,6 +17,7 @@ final class PageVariables implements TemplateHashModelEx {
           "frame",
           "head",
           "asset",
+          "integrity",
           "html",
           "metadata",
           "latest",

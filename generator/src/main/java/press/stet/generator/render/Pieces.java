@@ -20,11 +20,12 @@ import press.stet.core.page.Frame;
 final class Pieces implements TemplateHashModel {
 
   /** The variables of every page and of every piece. */
-  static final List<String> VARIABLES = List.of("asset", "frame", "piece", "words");
+  static final List<String> VARIABLES = List.of("asset", "frame", "integrity", "piece", "words");
 
   private final Frame frame;
   private final TemplateModel frameModel;
   private final AssetFunction asset;
+  private final IntegrityFunction integrity;
   private final Templates templates;
   private final Words words;
   private final Models models;
@@ -35,6 +36,7 @@ final class Pieces implements TemplateHashModel {
     this.frame = frame;
     this.frameModel = Objects.requireNonNull(models.wrap(frame), "a record has a model");
     this.asset = new AssetFunction(frame);
+    this.integrity = new IntegrityFunction(frame);
     this.templates = templates;
     this.words = templates.words();
     this.models = models;
@@ -50,6 +52,7 @@ final class Pieces implements TemplateHashModel {
     return switch (name) {
       case "frame" -> frameModel;
       case "asset" -> asset;
+      case "integrity" -> integrity;
       case "piece" -> this;
       case "words" -> words;
       default -> null;

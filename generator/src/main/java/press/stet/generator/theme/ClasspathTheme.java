@@ -1,33 +1,26 @@
 package press.stet.generator.theme;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.net.JarURLConnection;
-import java.net.URI;
 import java.net.URL;
-import java.net.URLConnection;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.Enumeration;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.jar.JarEntry;
-import java.util.jar.JarFile;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import press.stet.core.value.Fingerprint;
 
-/** The theme that lies on the class path below {@code press/stet/theme/}, held in memory. */
+/**
+ * The theme that lies on the class path below {@code press/stet/theme/}, held in memory. If there
+ * are several, one extends the next: it has the other's files where it has none of its own.
+ */
 public final class ClasspathTheme implements Theme {
-
-  private static final String ROOT = "press/stet/theme/";
-
-  /** Every theme has it, so it shows where the theme lies. */
-  private static final String LANDMARK = "article.ftlh";
 
   private final SortedMap<String, byte[]> files;
   private final Fingerprint fingerprint;
@@ -38,56 +31,81 @@ public final class ClasspathTheme implements Theme {
   }
 
   /**
-   * Reads the theme, from a folder or from a jar.
+   * Reads the theme, from folders or from jars.
    *
-   * @throws IllegalStateException if there is no theme on the class path
+   * @throws ThemeException if there is no theme on the class path, or if there are several of which
+   *     none extends all others
    * @throws UncheckedIOException if it cannot be read
    */
   public static ClasspathTheme read(ClassLoader loader) {
-    URL landmark = loader.getResource(ROOT + LANDMARK);
-    if (landmark == null) {
-      throw new IllegalStateException("no theme on the class path: " + ROOT + LANDMARK);
-    }
+    Map<String, ThemeFiles> found = found(loader);
+    List<ThemeFiles> chain = chain(front(found), found);
     TreeMap<String, byte[]> files = new TreeMap<>();
-    try {
-      if (landmark.getProtocol().equals("file")) {
-        readFolder(Path.of(URI.create(landmark.toString())).resolveSibling(""), files);
-      } else {
-        readJar(landmark, files);
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    for (int i = chain.size() - 1; i >= 0; i--) {
+      files.putAll(chain.get(i).files());
     }
     return new ClasspathTheme(files);
   }
 
-  private static void readFolder(Path folder, SortedMap<String, byte[]> files) throws IOException {
-    try (Stream<Path> walk = Files.walk(folder)) {
-      List<Path> found = walk.filter(Files::isRegularFile).toList();
-      for (Path file : found) {
-        String path = folder.relativize(file).toString().replace('\\', '/');
-        files.put(path, Files.readAllBytes(file));
+  /** The first of each name: a class path may well name a jar twice. */
+  private static Map<String, ThemeFiles> found(ClassLoader loader) {
+    Map<String, ThemeFiles> found = new LinkedHashMap<>();
+    try {
+      for (URL at :
+          Collections.list(loader.getResources(ThemeFiles.ROOT + ThemeFiles.DESCRIPTION))) {
+        ThemeFiles theme = ThemeFiles.at(at);
+        found.putIfAbsent(theme.name(), theme);
       }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
+    return found;
   }
 
-  private static void readJar(URL landmark, SortedMap<String, byte[]> files) throws IOException {
-    URLConnection connection = landmark.openConnection();
-    if (!(connection instanceof JarURLConnection jarConnection)) {
-      throw new IllegalStateException(
-          "the theme lies neither in a folder nor in a jar: " + landmark);
+  /** The theme that no other one extends. The one that comes with Stet stands back. */
+  private static ThemeFiles front(Map<String, ThemeFiles> found) {
+    Set<String> extended =
+        found.values().stream().map(ThemeFiles::parent).collect(Collectors.toSet());
+    List<ThemeFiles> fronts =
+        found.values().stream()
+            .filter(theme -> !extended.contains(theme.name()))
+            .filter(theme -> found.size() == 1 || !theme.name().equals(ThemeFiles.STET))
+            .toList();
+    if (found.isEmpty()) {
+      throw new ThemeException(
+          "There is no theme on the class path: a theme's jar has the file "
+              + ThemeFiles.ROOT
+              + ThemeFiles.DESCRIPTION);
     }
-    // A cached jar would stay open after the build, and would hide that the file was replaced.
-    jarConnection.setUseCaches(false);
-    try (JarFile jar = jarConnection.getJarFile()) {
-      for (Enumeration<JarEntry> entries = jar.entries(); entries.hasMoreElements(); ) {
-        JarEntry entry = entries.nextElement();
-        if (entry.getName().startsWith(ROOT) && !entry.isDirectory()) {
-          try (InputStream in = jar.getInputStream(entry)) {
-            files.put(entry.getName().substring(ROOT.length()), in.readAllBytes());
-          }
-        }
+    if (fronts.size() != 1) {
+      throw new ThemeException(
+          "There are several themes on the class path, and none of them extends all others: "
+              + found.keySet().stream().sorted().collect(Collectors.joining(", "))
+              + ". Keep one of them, or let one name the other in \"extends\".");
+    }
+    return fronts.get(0);
+  }
+
+  private static List<ThemeFiles> chain(ThemeFiles front, Map<String, ThemeFiles> found) {
+    List<ThemeFiles> chain = new ArrayList<>();
+    for (ThemeFiles theme = front; ; ) {
+      chain.add(theme);
+      if (theme.parent().isEmpty()) {
+        return chain;
       }
+      ThemeFiles parent = found.get(theme.parent());
+      if (parent == null || chain.contains(parent)) {
+        throw new ThemeException(
+            "The theme \""
+                + theme.name()
+                + "\" extends \""
+                + theme.parent()
+                + "\", which "
+                + (parent == null ? "is not on the class path" : "extends it in turn")
+                + ". Themes here: "
+                + String.join(", ", found.keySet()));
+      }
+      theme = parent;
     }
   }
 

@@ -88,7 +88,7 @@ class StoryArchiveTest {
         new Manuscripts(CONFIG, List.of(), List.of(), List.of(), Editorial.NONE);
     LinkTargets targets = new LinkTargets(manuscripts, site, file -> false);
     Dates dates = new Dates(CONFIG.language(), CONFIG.timeZone());
-    Hrefs hrefs = new Hrefs(CONFIG.url(), targets, PageLookup.NONE);
+    Hrefs hrefs = new Hrefs(CONFIG, targets, PageLookup.NONE);
     return new StoryArchive(site, new Cards(site, hrefs, dates), dates);
   }
 

@@ -308,6 +308,14 @@ final class SamplePages {
     return assets;
   }
 
+  private static Map<String, String> integrity() {
+    Map<String, String> integrity = new TreeMap<>();
+    for (String name : List.of("stet.css", "stet.js", "live.js")) {
+      integrity.put("assets/" + name, "sha384-" + name);
+    }
+    return integrity;
+  }
+
   private static List<EditionsPage.Weekday> weekdays() {
     return Stream.of("Sat", "Sun", "Mon", "Tue", "Wed", "Thu", "Fri")
         .map(brief -> new EditionsPage.Weekday(brief + "day", brief))
@@ -333,6 +341,8 @@ final class SamplePages {
         List.of(),
         List.of(),
         assets(),
+        integrity(),
+        null,
         null,
         null,
         null,
@@ -358,6 +368,8 @@ final class SamplePages {
         List.of(LINK),
         List.of(feed()),
         assets(),
+        integrity(),
+        "default-src 'none'",
         "Sunday|Monday;0|, |M D, Y;persian|Hamal",
         "/e/",
         "/c/",

@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import press.stet.core.config.SiteUrl;
@@ -27,6 +28,11 @@ class LayeredThemeTest {
   @TempDir private Path folder;
 
   private final Problems problems = new Problems();
+
+  @BeforeEach
+  void describe() throws IOException {
+    write("theme.properties", "name=stet");
+  }
 
   @Test
   void themeIsReadFromAFolder() throws IOException {
@@ -48,7 +54,12 @@ class LayeredThemeTest {
     try (OutputStream out = Files.newOutputStream(jar);
         JarOutputStream entries = new JarOutputStream(out)) {
       for (String path :
-          new String[] {ROOT + "partials/foot.ftlh", "other.txt", ROOT + "article.ftlh"}) {
+          new String[] {
+            ROOT + "theme.properties",
+            ROOT + "partials/foot.ftlh",
+            "other.txt",
+            ROOT + "article.ftlh"
+          }) {
         entries.putNextEntry(new JarEntry(path));
         Path file = folder.resolve(path);
         entries.write(Files.exists(file) ? Files.readAllBytes(file) : new byte[0]);
