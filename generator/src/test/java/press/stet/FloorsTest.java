@@ -41,7 +41,7 @@ class FloorsTest {
           Set.of("core.config", "core.article"),
           Set.of("core.site"),
           Set.of("core.page"),
-          Set.of("generator.binary", "generator.lock", "generator.parallel"),
+          Set.of("generator.binary", "generator.lock", "generator.parallel", "generator.compress"),
           Set.of(
               "generator.source",
               "generator.yaml",
@@ -61,6 +61,7 @@ class FloorsTest {
               "generator.feed",
               "generator.sitemap",
               "generator.image",
+              "generator.search",
               "generator.output"),
           Set.of("generator.draft", "generator.cache", "generator.ledger", "generator.leak"),
           Set.of("generator"),
@@ -80,7 +81,8 @@ class FloorsTest {
           Map.entry("javax.imageio.", Set.of("generator.image")),
           Map.entry("com.twelvemonkeys.", Set.of("generator.image")),
           Map.entry("com.luciad.", Set.of("generator.image")),
-          Map.entry("com.drew.", Set.of("generator.image")));
+          Map.entry("com.drew.", Set.of("generator.image")),
+          Map.entry("com.aayushatharva.brotli4j.", Set.of("generator.compress")));
 
   private static final Set<String> WORLD = Set.of("java.", "javax.xml.stream.", "org.jspecify.");
 

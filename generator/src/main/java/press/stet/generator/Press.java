@@ -264,8 +264,7 @@ final class Press {
       return true;
     }
     FileStamp left =
-        output.copy(
-            photos.file(made, tree), made.path(), before == null ? null : before.stamp());
+        output.copy(photos.file(made, tree), made.path(), before == null ? null : before.stamp());
     remember(made.path(), key, before, left, List.of());
     return true;
   }

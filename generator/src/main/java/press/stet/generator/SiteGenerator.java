@@ -3,10 +3,12 @@ package press.stet.generator;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Future;
 import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
+import press.stet.core.config.Hosting.Compression;
 import press.stet.core.config.SiteConfig;
 import press.stet.core.cost.CostMeter;
 import press.stet.core.diagnostic.Problems;
@@ -208,10 +210,12 @@ public final class SiteGenerator {
         new PageComposer(site, plan, targets, assets.links(site.config().url()), words, album);
     Fingerprint settings =
         new Fingerprinter().add(composer.settings()).add(layered.fingerprint()).finish();
+    Set<Compression> twins = output == null ? Set.of() : Twins.forms(config, problems);
     int before = problems.count();
     LeakScan leaks =
         LeakScan.of(manuscripts, site, plan, tree, targets, cache.bodies(), request.drafts());
-    Press press = new Press(composer, keys, renderer, cache.pages(settings), ahead, leaks, meter);
+    KnownPages known = cache.pages(settings);
+    Press press = new Press(composer, keys, renderer, known, ahead, leaks, meter);
     press.print(plan, workers, output, printed);
     if (leaks != null) {
       leaks.scan(assets.files(), plan.files(), tree, workers);
@@ -234,9 +238,10 @@ public final class SiteGenerator {
     steps.begin(Step.OUTPUT);
     press.copy(assets.files(), plan.copies(), tree, workers, output);
     press.copy(photos, tree, workers, output);
+    Twins.lay(twins, known, output, workers);
     Outcome outcome = output.publish();
-    // A page that was drawn with a warning must be drawn again, to be warned of again.
     photos.tidy();
+    // A page that was drawn with a warning must be drawn again, to be warned of again.
     cache.savePages(problems.count() > before ? NO_TOOL : settings);
     if (audit != null) {
       audit.remember();

@@ -16,8 +16,8 @@ import press.stet.core.page.SearchWords;
 import press.stet.core.page.TextPage;
 import press.stet.core.site.Author;
 import press.stet.core.site.Site;
-import press.stet.core.words.Words;
 import press.stet.core.site.Story;
+import press.stet.core.words.Words;
 import press.stet.generator.json.JsonWriter;
 import press.stet.generator.xml.XmlWriter;
 

@@ -74,8 +74,7 @@ public final class PageRenderer {
     this.lexicon = other.lexicon;
     this.texts = other.texts;
     this.players = List.copyOf(players);
-    this.bodies =
-        this.players.equals(other.players) ? other.bodies : new ConcurrentHashMap<>();
+    this.bodies = this.players.equals(other.players) ? other.bodies : new ConcurrentHashMap<>();
     this.archive = archive;
     this.meter = other.meter;
   }
