@@ -43,6 +43,7 @@ final class Layout {
   private final PagePlan plan;
   private final PageComposer composer;
   private final Press press;
+  private final LiveIndex index;
   private final List<Problem> misplaced;
   private final List<Problem> problems;
   private final Map<SitePath, RenderedFile> assets = new HashMap<>();
@@ -74,6 +75,7 @@ final class Layout {
             look.assets().links(site.config().url()),
             quick == null ? null : addresses);
     this.press = new Press(composer, look.renderer());
+    this.index = new LiveIndex(site, look.bodies());
     this.problems = found.sorted();
     look.assets().files().forEach(asset -> assets.put(asset.path(), asset));
   }
@@ -159,6 +161,11 @@ final class Layout {
   /** The theme's file at an address; null if there is none. */
   @Nullable RenderedFile asset(SitePath address) {
     return assets.get(address);
+  }
+
+  /** The file of the search index at an address; null if there is none. */
+  @Nullable RenderedFile indexed(SitePath address) {
+    return index.at(address);
   }
 
   /** The newspaper's own file at an address; null if there is none. */

@@ -15,9 +15,11 @@ import press.stet.generator.theme.Theme;
  * @param theme with the newspaper's own files
  * @param assets of the theme
  * @param renderer with the templates that have been used so far
+ * @param bodies has the texts that have been read
  * @param problems what is wrong with the theme, as far as it has been used
  */
-record Look(Theme theme, Assets assets, PageRenderer renderer, Problems problems) {
+record Look(
+    Theme theme, Assets assets, PageRenderer renderer, BodyStore bodies, Problems problems) {
 
   /** Reads the newspaper's own files of the theme. */
   static Look read(Theme base, SourceTree tree, BodyStore bodies) {
@@ -25,6 +27,6 @@ record Look(Theme theme, Assets assets, PageRenderer renderer, Problems problems
     Theme theme = LayeredTheme.of(base, Newsroom.templates(tree), problems);
     Assets assets = Assets.of(theme, problems);
     PageRenderer renderer = new PageRenderer(theme, bodies, query -> null, CostMeter.OFF, problems);
-    return new Look(theme, assets, renderer, problems);
+    return new Look(theme, assets, renderer, bodies, problems);
   }
 }
