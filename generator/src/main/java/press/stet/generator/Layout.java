@@ -46,6 +46,7 @@ final class Layout {
   private final PagePlan plan;
   private final Composers composers;
   private final Press press;
+  private final LiveIndex index;
   private final List<Problem> misplaced;
   private final List<Problem> problems;
   private final Map<SitePath, RenderedFile> assets = new HashMap<>();
@@ -79,6 +80,7 @@ final class Layout {
             Album.NONE,
             quick == null ? null : addresses);
     this.press = new Press(composers, look.renderer());
+    this.index = new LiveIndex(paper, look.bodies());
     this.problems = found.sorted();
     look.assets().files().forEach(asset -> assets.put(asset.path(), asset));
   }
@@ -165,6 +167,11 @@ final class Layout {
   /** The theme's file at an address; null if there is none. */
   @Nullable RenderedFile asset(SitePath address) {
     return assets.get(address);
+  }
+
+  /** The file of the search index at an address; null if there is none. */
+  @Nullable RenderedFile indexed(SitePath address) {
+    return index.at(address);
   }
 
   /** The newspaper's own file at an address; null if there is none. */
