@@ -18,6 +18,8 @@ import press.stet.core.calendar.CalendarSystem;
  * @param ninjs whether each article is written as IPTC ninjs, too
  * @param embeds whose films and sounds are shown within pages, once a reader asks for them
  * @param hosting what web hosts and browsers are told
+ * @param images how photos are prepared
+ * @param search how readers search the archive; null if they cannot
  */
 public record NewsroomRules(
     int breakingHours,
@@ -28,7 +30,9 @@ public record NewsroomRules(
     Trust trust,
     boolean ninjs,
     List<Player> embeds,
-    Hosting hosting) {
+    Hosting hosting,
+    ImageRules images,
+    @Nullable SearchRules search) {
 
   /** Those of a newspaper that names none. */
   public static final NewsroomRules NONE =
@@ -41,7 +45,9 @@ public record NewsroomRules(
           Trust.NONE,
           false,
           List.of(),
-          Hosting.NONE);
+          Hosting.NONE,
+          ImageRules.USUAL,
+          null);
 
   /** Copies the lists. */
   public NewsroomRules {

@@ -43,7 +43,9 @@ final class NewsroomRulesReader {
         new TrustReader(site).trust(),
         site.flag("ninjs"),
         site.choices("embeds", Player.class),
-        HostingReader.read(site));
+        HostingReader.read(site),
+        ImageRulesReader.read(site),
+        SearchRulesReader.read(site));
   }
 
   private List<Series> series() {

@@ -54,7 +54,9 @@ public final class SiteConfigReader {
           "aiUse",
           "ninjs",
           "embeds",
-          "hosting");
+          "hosting",
+          "images",
+          "search");
   private static final List<String> MASTHEAD_KEYS =
       List.of("editorInChief", "established", "motto");
   private static final List<String> FEED_KEYS = List.of("formats", "of", "fullContent");

@@ -159,6 +159,21 @@ public final class OutputFolder implements AutoCloseable {
     }
   }
 
+  /** Whether a file is as an earlier build has left it: untouched, or else of those contents. */
+  public boolean isAsLeft(SitePath path, FileStamp before) {
+    if (isUntouched(path.file(), before)) {
+      return true;
+    }
+    try {
+      Path place = place(path.file());
+      return Files.isRegularFile(place)
+          && Files.size(place) == before.size()
+          && FileContents.checksum(place).equals(before.contents());
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
   /** Keeps a file that was found to be {@link #isUntouched untouched}. */
   public void keep(SitePath path) {
     enter(path, true);

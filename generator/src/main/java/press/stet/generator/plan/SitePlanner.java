@@ -13,6 +13,7 @@ import press.stet.core.config.Trust.Organization;
 import press.stet.core.diagnostic.Problems;
 import press.stet.core.page.PagePlan;
 import press.stet.core.page.PagePlan.CopiedFile;
+import press.stet.core.page.PagePlan.PlannedPhoto;
 import press.stet.core.page.PlannedPage;
 import press.stet.core.page.PlannedPage.Redirect;
 import press.stet.core.page.RenderedFile;
@@ -139,7 +140,11 @@ public final class SitePlanner {
     if (site.config().rules().ninjs()) {
       NinjsPlanner.pages(site).forEach(page -> add(page, "an article for other newsrooms"));
     }
+    if (site.config().rules().search() != null) {
+      SearchPlanner.pages(site).forEach(page -> add(page, "what readers search with"));
+    }
     List<CopiedFile> copied = copied(whole);
+    List<PlannedPhoto> photos = photos(whole);
     redirects();
     goneBefore();
     if (!book.isTaken(ROBOTS)) {
@@ -158,7 +163,7 @@ public final class SitePlanner {
     if (whole) {
       book.checkFolders();
     }
-    return new PagePlan(pages, copied, lists);
+    return new PagePlan(pages, copied, lists, photos);
   }
 
   private void add(PlannedPage page, String what) {
@@ -296,11 +301,20 @@ public final class SitePlanner {
   private List<CopiedFile> copied(boolean whole) {
     List<CopiedFile> found = new ArrayList<>(copies.statics());
     if (whole) {
-      found.addAll(copies.media(site));
+      copies.look(site);
+      found.addAll(copies.media(site.config().rules().images().prepared()));
     }
     return found.stream()
         .filter(copy -> book.claim(copy.path(), copy.source(), OTHER_NAME))
         .toList();
+  }
+
+  private List<PlannedPhoto> photos(boolean whole) {
+    return whole && site.config().rules().images().prepared()
+        ? copies.photos().stream()
+            .filter(photo -> book.claim(photo.path(), photo.source(), OTHER_NAME))
+            .toList()
+        : List.of();
   }
 
   private void redirects() {
