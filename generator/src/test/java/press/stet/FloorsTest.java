@@ -37,11 +37,11 @@ class FloorsTest {
   private static final List<Set<String>> FLOORS =
       List.of(
           Set.of("core.value", "core.cost", "core.calendar"),
-          Set.of("core.diagnostic"),
+          Set.of("core.diagnostic", "core.words"),
           Set.of("core.config", "core.article"),
           Set.of("core.site"),
           Set.of("core.page"),
-          Set.of("generator.binary", "generator.lock", "generator.parallel"),
+          Set.of("generator.binary", "generator.lock", "generator.parallel", "generator.compress"),
           Set.of(
               "generator.source",
               "generator.yaml",
@@ -50,6 +50,7 @@ class FloorsTest {
               "generator.theme",
               "generator.body",
               "generator.link"),
+          Set.of("generator.words"),
           Set.of(
               "generator.config",
               "generator.parse",
@@ -60,6 +61,7 @@ class FloorsTest {
               "generator.feed",
               "generator.sitemap",
               "generator.image",
+              "generator.search",
               "generator.output"),
           Set.of("generator.draft", "generator.cache", "generator.ledger", "generator.leak"),
           Set.of("generator"),
@@ -79,7 +81,8 @@ class FloorsTest {
           Map.entry("javax.imageio.", Set.of("generator.image")),
           Map.entry("com.twelvemonkeys.", Set.of("generator.image")),
           Map.entry("com.luciad.", Set.of("generator.image")),
-          Map.entry("com.drew.", Set.of("generator.image")));
+          Map.entry("com.drew.", Set.of("generator.image")),
+          Map.entry("com.aayushatharva.brotli4j.", Set.of("generator.compress")));
 
   private static final Set<String> WORLD = Set.of("java.", "javax.xml.stream.", "org.jspecify.");
 

@@ -93,6 +93,10 @@ public final class Issue {
     if (asset != null) {
       return new Found.Printed(asset);
     }
+    RenderedFile indexed = layout.indexed(address);
+    if (indexed != null) {
+      return new Found.Printed(indexed);
+    }
     Path copy = layout.copy(address);
     return copy == null ? null : new Found.Stored(copy);
   }

@@ -20,12 +20,14 @@ import press.stet.core.page.PlannedPage;
 import press.stet.core.page.RenderedFile;
 import press.stet.core.site.Manuscripts;
 import press.stet.core.site.Moments;
+import press.stet.core.site.Newspaper;
 import press.stet.core.site.Site;
 import press.stet.core.value.SitePath;
 import press.stet.core.value.SourcePath;
+import press.stet.generator.assemble.Heirs;
 import press.stet.generator.assemble.SiteAssembler;
+import press.stet.generator.compose.Composers;
 import press.stet.generator.compose.LinkCheck;
-import press.stet.generator.compose.PageComposer;
 import press.stet.generator.compose.PhotoStyle;
 import press.stet.generator.image.Darkroom;
 import press.stet.generator.image.LiveAlbum;
@@ -44,14 +46,15 @@ final class Layout {
   private final Manuscripts manuscripts;
   private final SourceTree tree;
   private final Look look;
-  private final Site site;
+  private final Newspaper paper;
   private final LinkTargets targets;
   private final StoryAddresses addresses;
   private final PagePlan plan;
-  private final PageComposer composer;
+  private final Composers composers;
   private final Press press;
   private final @Nullable LiveAlbum photos;
   private final HouseStyle style;
+  private final LiveIndex index;
   private final List<Problem> misplaced;
   private final List<Problem> problems;
   private final Map<SitePath, RenderedFile> assets = new HashMap<>();
@@ -60,7 +63,7 @@ final class Layout {
       Manuscripts manuscripts,
       SourceTree tree,
       Look look,
-      Site site,
+      Newspaper paper,
       LinkTargets targets,
       StoryAddresses addresses,
       @Nullable LiveAlbum photos,
@@ -70,24 +73,26 @@ final class Layout {
     this.manuscripts = manuscripts;
     this.tree = tree;
     this.look = look;
-    this.site = site;
+    this.paper = paper;
     this.photos = photos;
     this.style = style;
     this.misplaced = misplaced;
     this.targets = targets;
     this.addresses = addresses;
     List<RenderedFile> files = look.assets().files();
-    PagePlan quick = SitePlanner.outline(site, tree, targets, files, addresses);
-    this.plan = quick == null ? SitePlanner.outline(site, tree, targets, files, found) : quick;
-    this.composer =
-        new PageComposer(
-            site,
+    PagePlan quick = SitePlanner.outline(paper, tree, targets, files, addresses);
+    this.plan = quick == null ? SitePlanner.outline(paper, tree, targets, files, found) : quick;
+    this.composers =
+        new Composers(
+            paper,
             plan,
             targets,
-            look.assets().links(site.config().url()),
+            look.assets().links(paper.config().url()),
+            look.lexicon()::words,
             photos == null ? Album.NONE : photos,
             quick == null ? null : addresses);
-    this.press = new Press(composer, look.renderer());
+    this.press = new Press(composers, look.renderer());
+    this.index = new LiveIndex(paper, look.bodies());
     this.problems = found.sorted();
     look.assets().files().forEach(asset -> assets.put(asset.path(), asset));
   }
@@ -101,7 +106,7 @@ final class Layout {
    * @param before what is known already; null if nothing is
    */
   static Layout of(
-      Manuscripts manuscripts,
+      Manuscripts read,
       SourceTree tree,
       Look look,
       Instant now,
@@ -110,17 +115,18 @@ final class Layout {
       HouseStyle style,
       @Nullable Layout before) {
     Problems found = new Problems();
-    Site site =
+    Manuscripts manuscripts = Heirs.complete(read, tree, found);
+    Newspaper paper =
         before == null
             ? SiteAssembler.assemble(manuscripts, now, withheldToo, found)
-            : SiteAssembler.reassemble(before.site, manuscripts, now, withheldToo, found);
+            : SiteAssembler.reassemble(before.paper, manuscripts, now, withheldToo, found);
     return new Layout(
         manuscripts,
         tree,
         look,
-        site,
-        new LinkTargets(manuscripts, site, tree::has),
-        new StoryAddresses(site.stories()),
+        paper,
+        new LinkTargets(manuscripts, paper.whole(), tree::has),
+        new StoryAddresses(paper.whole().stories()),
         darkroom == null ? null : new LiveAlbum(darkroom, tree),
         style,
         found.sorted());
@@ -128,7 +134,7 @@ final class Layout {
 
   /** The same with one article revised; null if it may have moved. */
   @Nullable Layout revised(Manuscripts newer, Article was, Article is) {
-    Site revised = SiteAssembler.revise(site, was, is);
+    Newspaper revised = SiteAssembler.revise(paper, was, is);
     if (revised == null) {
       return null;
     }
@@ -139,8 +145,8 @@ final class Layout {
         tree,
         look,
         revised,
-        sameTarget ? targets : new LinkTargets(newer, revised, tree::has),
-        sameAliases ? addresses : new StoryAddresses(revised.stories()),
+        sameTarget ? targets : new LinkTargets(newer, revised.whole(), tree::has),
+        sameAliases ? addresses : new StoryAddresses(revised.whole().stories()),
         photos,
         style,
         misplaced);
@@ -148,7 +154,7 @@ final class Layout {
 
   /** The newspaper. */
   Site site() {
-    return site;
+    return paper.whole();
   }
 
   /** All that was read for it. */
@@ -175,7 +181,7 @@ final class Layout {
 
   /** The page at an address; null if there is none. */
   @Nullable PlannedPage page(SitePath address) {
-    return composer.planned(address);
+    return composers.planned(address);
   }
 
   /** The theme's file at an address; null if there is none. */
@@ -203,6 +209,11 @@ final class Layout {
     if (photos != null) {
       photos.problems().forEach(hear);
     }
+  }
+
+  /** The file of the search index at an address; null if there is none. */
+  @Nullable RenderedFile indexed(SitePath address) {
+    return index.at(address);
   }
 
   /** Articles of which nothing is known, because their front matter has errors. */
@@ -234,9 +245,9 @@ final class Layout {
    */
   List<Problem> checkLinks() {
     Problems found = new Problems();
-    SitePlanner.plan(site, tree, targets, look.assets().files(), found);
+    SitePlanner.plan(paper, tree, targets, look.assets().files(), found);
     try (Workers alone = new Workers(1)) {
-      LinkCheck.check(manuscripts, tree, targets, plan, site.now(), alone, found);
+      LinkCheck.check(manuscripts, tree, targets, plan, paper.now(), alone, found);
     }
     if (photos != null && PhotoStyle.isWanted(style)) {
       PhotoStyle.check(manuscripts, style, targets, photos, tree, found);
@@ -246,6 +257,6 @@ final class Layout {
 
   /** The next moments at which pages change by themselves. */
   Moments moments(boolean withheldToo) {
-    return Agenda.of(manuscripts, site, withheldToo);
+    return Agenda.of(manuscripts, paper, withheldToo);
   }
 }

@@ -425,11 +425,7 @@ final class Paper {
     String colour = String.valueOf((char) (random.nextInt(10) * 25)).repeat(3);
     String comment = "\u0021\u00fe" + (char) name.length() + name + "\0";
     return new Raw(
-        "GIF89a\1\0\1\0\u0080\0\0"
-            + colour
-            + "\0\0\0"
-            + comment
-            + ",\0\0\0\0\1\0\1\0\0\2\2D\1\0;");
+        "GIF89a\1\0\1\0\u0080\0\0" + colour + "\0\0\0" + comment + ",\0\0\0\0\1\0\1\0\0\2\2D\1\0;");
   }
 
   /** A template, partial, container or asset of the paper's own made, changed or removed. */
@@ -479,7 +475,11 @@ final class Paper {
     }
     files.put(
         "site.yaml",
-        switch (random.nextInt(25)) {
+        switch (random.nextInt(26)) {
+          case 25 ->
+              site.with(
+                  "search",
+                  any(List.of("true", "{engine: \"https://a.example/?q={query}\"}", ""), random));
           case 18 ->
               site.with("silentEdits", any(List.of("", "off", "{words: 0}", "{words: 1}"), random));
           case 19 ->

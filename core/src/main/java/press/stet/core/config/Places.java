@@ -62,6 +62,16 @@ public record Places(SitePath root) {
     return root.child("sitemaps/");
   }
 
+  /** The newest stories for Google News. */
+  public SitePath newsSitemap() {
+    return root.child("news-sitemap.xml");
+  }
+
+  /** The search page. */
+  public SitePath search() {
+    return root.child("search/");
+  }
+
   /** A section's front. */
   public SitePath section(String id) {
     return root.child("sections/" + id + "/");

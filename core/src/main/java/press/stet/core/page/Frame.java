@@ -31,6 +31,8 @@ import press.stet.core.value.Fingerprint;
  *     for the Gregorian calendar alone
  * @param editions link to the calendar of editions; null if there is none
  * @param corrections link to the list of corrections; null if there is none
+ * @param search link to the search page; null if there is none
+ * @param openSearch link to what browsers need to know to search; null if they cannot
  * @param fingerprint of all the rest
  */
 public record Frame(
@@ -56,6 +58,8 @@ public record Frame(
     @Nullable String dateWords,
     @Nullable String editions,
     @Nullable String corrections,
+    @Nullable String search,
+    @Nullable String openSearch,
     Fingerprint fingerprint) {
 
   /** The same with another fingerprint. */
@@ -83,6 +87,8 @@ public record Frame(
         dateWords,
         editions,
         corrections,
+        search,
+        openSearch,
         other);
   }
 }

@@ -166,8 +166,21 @@ public sealed interface PlannedPage {
   /** The sitemap of the last two days. */
   record NewsSitemap(SitePath path) implements PlannedPage {}
 
-  /** What robots may read. */
-  record Robots(SitePath path, SitePath sitemap, SitePath newsSitemap) implements PlannedPage {}
+  /**
+   * What robots may read.
+   *
+   * @param path where it will be found
+   * @param sitemap the list of sitemaps
+   * @param newsSitemaps one for each language
+   */
+  record Robots(SitePath path, SitePath sitemap, List<SitePath> newsSitemaps)
+      implements PlannedPage {
+
+    /** Copies the list. */
+    public Robots {
+      newsSitemaps = List.copyOf(newsSitemaps);
+    }
+  }
 
   /** All redirects, for hosts that know the file. */
   record RedirectRules(SitePath path, List<Redirect> redirects) implements PlannedPage {
@@ -305,4 +318,35 @@ public sealed interface PlannedPage {
    */
   record CorrectionsFeed(SitePath path, Feeds.Format format, List<Erratum> errata)
       implements PlannedPage {}
+
+  /** The search page. */
+  record Search(SitePath path) implements PlannedPage {}
+
+  /**
+   * From where scripts search.
+   *
+   * @param path where it will be found
+   * @param segments parts of the archive, oldest first
+   */
+  record SearchIndex(SitePath path, List<SearchSegment> segments) implements PlannedPage {
+
+    /** Copies the parts. */
+    public SearchIndex {
+      segments = List.copyOf(segments);
+    }
+  }
+
+  /** Those who have written, for the search page. */
+  record SearchAuthors(SitePath path) implements PlannedPage {}
+
+  /** What browsers need to know to search the newspaper. */
+  record OpenSearch(SitePath path) implements PlannedPage {}
+
+  /**
+   * What the search page shows of some stories.
+   *
+   * @param path where it will be found
+   * @param stories oldest first
+   */
+  record SearchCards(SitePath path, List<Story> stories) implements PlannedPage {}
 }

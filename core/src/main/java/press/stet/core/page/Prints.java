@@ -15,7 +15,12 @@ import press.stet.core.value.SitePath;
  * @param notes what the file says of itself
  */
 public record Prints(
-    int width, int height, PrintSet whole, List<PrintSet> crops, @Nullable String tone, Notes notes) {
+    int width,
+    int height,
+    PrintSet whole,
+    List<PrintSet> crops,
+    @Nullable String tone,
+    Notes notes) {
 
   /** Copies the list. */
   public Prints {

@@ -104,6 +104,8 @@ class PageFingerprintTest {
         null,
         null,
         null,
+        null,
+        null,
         Fingerprint.of(fingerprint));
   }
 }

@@ -73,7 +73,8 @@ public final class StoryKeys {
     out.numberOrNull(it.width()).numberOrNull(it.height()).text(it.srcset()).text(it.webp());
     out.text(it.tone()).text(it.origin());
     out.orNull(
-        it.crops(), (to, crops) -> add(add(add(to, crops.wide()), crops.standard()), crops.square()));
+        it.crops(),
+        (to, crops) -> add(add(add(to, crops.wide()), crops.standard()), crops.square()));
   }
 
   private static BinaryWriter add(BinaryWriter out, Picture.Crop it) {

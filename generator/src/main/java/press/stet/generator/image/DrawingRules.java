@@ -11,21 +11,71 @@ final class DrawingRules {
 
   private static final Set<String> ELEMENTS =
       Set.of(
-          "svg", "g", "defs", "symbol", "use", "title", "desc", "path", "rect", "circle",
-          "ellipse", "line", "polyline", "polygon", "text", "tspan", "textpath", "marker",
-          "lineargradient", "radialgradient", "stop", "pattern", "clippath", "mask", "filter",
-          "switch", "a", "style", "view", "animate", "animatetransform", "animatemotion", "mpath",
-          "set", "feblend", "fecolormatrix", "fecomponenttransfer", "fecomposite",
-          "feconvolvematrix", "fediffuselighting", "fedisplacementmap", "fedistantlight",
-          "fedropshadow", "feflood", "fefunca", "fefuncb", "fefuncg", "fefuncr", "fegaussianblur",
-          "femerge", "femergenode", "femorphology", "feoffset", "fepointlight",
-          "fespecularlighting", "fespotlight", "fetile", "feturbulence");
+          "svg",
+          "g",
+          "defs",
+          "symbol",
+          "use",
+          "title",
+          "desc",
+          "path",
+          "rect",
+          "circle",
+          "ellipse",
+          "line",
+          "polyline",
+          "polygon",
+          "text",
+          "tspan",
+          "textpath",
+          "marker",
+          "lineargradient",
+          "radialgradient",
+          "stop",
+          "pattern",
+          "clippath",
+          "mask",
+          "filter",
+          "switch",
+          "a",
+          "style",
+          "view",
+          "animate",
+          "animatetransform",
+          "animatemotion",
+          "mpath",
+          "set",
+          "feblend",
+          "fecolormatrix",
+          "fecomponenttransfer",
+          "fecomposite",
+          "feconvolvematrix",
+          "fediffuselighting",
+          "fedisplacementmap",
+          "fedistantlight",
+          "fedropshadow",
+          "feflood",
+          "fefunca",
+          "fefuncb",
+          "fefuncg",
+          "fefuncr",
+          "fegaussianblur",
+          "femerge",
+          "femergenode",
+          "femorphology",
+          "feoffset",
+          "fepointlight",
+          "fespecularlighting",
+          "fespotlight",
+          "fetile",
+          "feturbulence");
 
   private static final Set<String> MOVERS =
       Set.of("animate", "animatetransform", "animatemotion", "set");
 
   private static final Pattern SCRIPTED =
-      Pattern.compile("^[\\p{Cntrl}\\s]*(javascript|vbscript|data)[\\p{Cntrl}\\s]*:.*", Pattern.DOTALL);
+      Pattern.compile(
+          "^[\\p{Cntrl}\\s]*(javascript|vbscript|data)[\\p{Cntrl}\\s]*:.*", Pattern.DOTALL);
 
   private static final Pattern LOCAL = Pattern.compile("url\\(\\s*[\"']?\\s*#");
   private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9-]*");

@@ -27,8 +27,7 @@ enum Format {
 
   /** What some bytes are; null if no picture that browsers show. */
   static @Nullable Format of(byte[] bytes) {
-    String head =
-        new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.ISO_8859_1);
+    String head = new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.ISO_8859_1);
     if (head.startsWith("ÿØÿ")) {
       return JPEG;
     } else if (head.startsWith("\u0089PNG\r\n\u001a\n")) {

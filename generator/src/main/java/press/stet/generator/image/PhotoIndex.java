@@ -143,7 +143,10 @@ final class PhotoIndex {
     new TreeMap<>(used)
         .forEach(
             (file, of) ->
-                out.text(file.value()).number(of.size()).bits(of.time()).fingerprint(of.contents()));
+                out.text(file.value())
+                    .number(of.size())
+                    .bits(of.time())
+                    .fingerprint(of.contents()));
     long check = out.checksum().bits();
     write(folder, out.bits(check).toBytes());
   }

@@ -12,8 +12,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A folder of files that were made of photos, each under a key that stands for its contents. Without
- * a folder of its own it keeps them for one build only. Safe for use by several threads.
+ * A folder of files that were made of photos, each under a key that stands for its contents.
+ * Without a folder of its own it keeps them for one build only. Safe for use by several threads.
  */
 final class PrintStore implements AutoCloseable {
 

@@ -40,8 +40,7 @@ final class Recipes {
 
   /** The size to which a photo is brought before all else. */
   int[] base(int width, int height) {
-    double wanted =
-        Math.max((double) rules.maxWidth() / width, (double) LARGE_CROP / height);
+    double wanted = Math.max((double) rules.maxWidth() / width, (double) LARGE_CROP / height);
     double scale = Math.min(1, Math.min(wanted, (double) LONGEST_SIDE / Math.max(width, height)));
     return new int[] {
       Math.max(1, (int) Math.round(width * scale)), Math.max(1, (int) Math.round(height * scale))
@@ -106,8 +105,7 @@ final class Recipes {
       for (Format format : formats(plain, shape, width)) {
         String end = cut + '-' + width + '.' + format.extension();
         orders.add(
-            new Order(
-                new SitePath(stem + end), recipe + end, shape, focus, width, height, format));
+            new Order(new SitePath(stem + end), recipe + end, shape, focus, width, height, format));
       }
     }
     return orders;

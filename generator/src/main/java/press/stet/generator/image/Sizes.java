@@ -38,7 +38,8 @@ final class Sizes {
 
   /** The first box {@code ispe} (ISO/IEC 23008-12, 6.5.3), wherever it lies. */
   private static int[] avif(byte[] bytes) {
-    String text = new String(bytes, 0, Math.min(bytes.length, 1 << 14), StandardCharsets.ISO_8859_1);
+    String text =
+        new String(bytes, 0, Math.min(bytes.length, 1 << 14), StandardCharsets.ISO_8859_1);
     int at = text.indexOf("ispe");
     if (at < 0 || at + 16 > bytes.length) {
       return new int[2];

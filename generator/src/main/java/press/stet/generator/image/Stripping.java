@@ -9,9 +9,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Takes out of a file what its camera and its programs have put in: where and when, with what and by
- * whom. The picture itself stays, bit for bit, with its colour profile; so does what the notes keep,
- * and how the camera was held.
+ * Takes out of a file what its camera and its programs have put in: where and when, with what and
+ * by whom. The picture itself stays, bit for bit, with its colour profile; so does what the notes
+ * keep, and how the camera was held.
  */
 final class Stripping {
 
@@ -116,8 +116,38 @@ final class Stripping {
     if (said.orientation() > 1) {
       // One directory with one entry: orientation, a short (Exif 2.32, 4.6.2).
       byte[] exif = {
-        'E', 'x', 'i', 'f', 0, 0, 'M', 'M', 0, 42, 0, 0, 0, 8, 0, 1, 1, 18, 0, 3, 0, 0, 0, 1, 0,
-        (byte) said.orientation(), 0, 0, 0, 0, 0, 0
+        'E',
+        'x',
+        'i',
+        'f',
+        0,
+        0,
+        'M',
+        'M',
+        0,
+        42,
+        0,
+        0,
+        0,
+        8,
+        0,
+        1,
+        1,
+        18,
+        0,
+        3,
+        0,
+        0,
+        0,
+        1,
+        0,
+        (byte) said.orientation(),
+        0,
+        0,
+        0,
+        0,
+        0,
+        0
       };
       out.writeBytes(NotesWriter.segment(0xe1, new byte[0], exif));
     }

@@ -69,8 +69,7 @@ final class Surveyor {
     return decoded(bytes, format, contents, said);
   }
 
-  private Survey decoded(
-      byte[] bytes, Format format, Fingerprint contents, NotesReader.Said said)
+  private Survey decoded(byte[] bytes, Format format, Fingerprint contents, NotesReader.Said said)
       throws PhotoFault {
     Pixels base;
     boolean moving;
@@ -118,9 +117,7 @@ final class Surveyor {
     int toWidth = across ? base[1] : base[0];
     int toHeight = across ? base[0] : base[1];
     long pixels =
-        (format == Format.WEBP
-                ? (long) width * height
-                : Decoder.pixels(width, height, toWidth))
+        (format == Format.WEBP ? (long) width * height : Decoder.pixels(width, height, toWidth))
             + (long) toWidth * toHeight;
     return gate.pass(pixels, () -> decoder.read(toWidth, toHeight).turned(orientation));
   }

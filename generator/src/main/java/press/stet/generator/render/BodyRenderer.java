@@ -14,7 +14,7 @@ import press.stet.generator.body.Fragment;
 
 /**
  * Turns texts into HTML: fills in the addresses of links, the dateline and the agency, and has the
- * theme draw the containers. Safe for use by several threads.
+ * theme draw the containers, all with the words of one language. Safe for use by several threads.
  */
 public final class BodyRenderer {
 
@@ -24,6 +24,7 @@ public final class BodyRenderer {
   private final BodyStore bodies;
   private final Templates templates;
   private final Models models;
+  private final WordsModel words;
   private final List<Player> players;
   private final Map<String, byte[]> datelines = new ConcurrentHashMap<>();
   private final Map<String, byte[]> credits = new ConcurrentHashMap<>();
@@ -31,11 +32,17 @@ public final class BodyRenderer {
   /**
    * @param players whose films and sounds may be shown within pages
    */
-  BodyRenderer(BodyStore bodies, Templates templates, Models models, List<Player> players) {
+  BodyRenderer(
+      BodyStore bodies,
+      Templates templates,
+      Models models,
+      WordsModel words,
+      List<Player> players) {
     this.players = List.copyOf(players);
     this.bodies = bodies;
     this.templates = templates;
     this.models = models;
+    this.words = words;
   }
 
   /**
@@ -46,6 +53,11 @@ public final class BodyRenderer {
    */
   public String html(Body body, @Nullable String dateline, @Nullable String credit) {
     return markup(body, dateline, credit).html();
+  }
+
+  /** The words of the language that it draws in. */
+  WordsModel words() {
+    return words;
   }
 
   /** The same, for a template to print. */
@@ -72,7 +84,7 @@ public final class BodyRenderer {
     if (picture != null) {
       variables.put("picture", described(picture, attributes));
     }
-    variables.put("words", templates.words());
+    variables.put("words", words);
     variables.put("content", Markup.ofPrinted(content));
     variables.put("player", player(attributes.get("url")));
     int start = out.size();
@@ -80,6 +92,18 @@ public final class BodyRenderer {
       out.truncate(start);
       out.write(content);
     }
+  }
+
+  private @Nullable String player(@Nullable String url) {
+    if (url != null) {
+      for (Player player : players) {
+        String frame = player.frame(url);
+        if (frame != null) {
+          return frame;
+        }
+      }
+    }
+    return null;
   }
 
   /** What its writer says of a photo goes before what its file says. */
@@ -99,23 +123,6 @@ public final class BodyRenderer {
         picture.crops());
   }
 
-  /** The same texts, where other films and sounds may be shown. */
-  BodyRenderer showing(List<Player> others) {
-    return others.equals(players) ? this : new BodyRenderer(bodies, templates, models, others);
-  }
-
-  private @Nullable String player(@Nullable String url) {
-    if (url != null) {
-      for (Player player : players) {
-        String frame = player.frame(url);
-        if (frame != null) {
-          return frame;
-        }
-      }
-    }
-    return null;
-  }
-
   /** The dateline as the theme prints it, in UTF-8. */
   byte[] dateline(String text) {
     return insertion(datelines, "dateline", text);
@@ -131,6 +138,7 @@ public final class BodyRenderer {
     if (utf8 == null) {
       SimpleHash variables = new SimpleHash(models);
       variables.put(name, text);
+      variables.put("words", words);
       Utf8Buffer out = new Utf8Buffer(1 << 8);
       String html =
           templates.run("partials/" + name + ".ftlh", variables, out) ? out.text().strip() : "";

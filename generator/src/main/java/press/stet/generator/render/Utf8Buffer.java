@@ -62,8 +62,7 @@ final class Utf8Buffer extends Writer {
   /** Whether what was written ends with these bytes. */
   boolean endsWith(byte[] end) {
     endPair();
-    return size >= end.length
-        && Arrays.equals(bytes, size - end.length, size, end, 0, end.length);
+    return size >= end.length && Arrays.equals(bytes, size - end.length, size, end, 0, end.length);
   }
 
   /** A copy of what was written. */

@@ -90,7 +90,7 @@ class StoryArchiveTest {
     LinkTargets targets = new LinkTargets(manuscripts, site, file -> false);
     Dates dates = new Dates(CONFIG.language(), CONFIG.timeZone());
     Hrefs hrefs = new Hrefs(CONFIG, targets, PageLookup.NONE, Album.NONE);
-    return new StoryArchive(site, new Cards(site, hrefs, dates), dates);
+    return new StoryArchive(site, new Cards(site, hrefs, dates, StoryBuilder.words("en")), dates);
   }
 
   private static Story story(String headline) {

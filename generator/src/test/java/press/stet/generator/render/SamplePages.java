@@ -33,6 +33,7 @@ import press.stet.core.page.MonthPage;
 import press.stet.core.page.NotFoundPage;
 import press.stet.core.page.Picture;
 import press.stet.core.page.RedirectPage;
+import press.stet.core.page.SearchPage;
 import press.stet.core.page.SectionLink;
 import press.stet.core.page.SeriesPart;
 import press.stet.core.page.StandingPage;
@@ -117,6 +118,7 @@ final class SamplePages {
         new StandingPage(at("/s/"), frame, head, "About", null, body),
         new CorrectionsPage(at("/c/"), frame, head, "Corrections", List.of(), null, null, null, 1),
         new MastheadPage(at("/masthead/"), frame, head, "Masthead", List.of()),
+        new SearchPage(at("/search/"), frame, head, "Search", "/search/", null, "q", List.of()),
         new NotFoundPage(at("/404.html"), frame, head),
         new GonePage(
             at("/g/"), frame, head, new DateText("2018-07-05", TRICKY, TRICKY, null), TRICKY),
@@ -286,6 +288,15 @@ final class SamplePages {
                     List.of(
                         new MastheadPage.Member(TRICKY, "/authors/a/", author),
                         new MastheadPage.Member("Chief", null, null))))),
+        new SearchPage(
+            at("/search/"),
+            frame,
+            head,
+            TRICKY,
+            "/search/",
+            "https://x.y/?",
+            TRICKY,
+            List.of(new SearchPage.Field(TRICKY, TRICKY))),
         new NotFoundPage(at("/404.html"), frame, head),
         new RedirectPage(
             at("/old.html"),
@@ -302,7 +313,7 @@ final class SamplePages {
 
   private static Map<String, String> assets() {
     Map<String, String> assets = new TreeMap<>();
-    for (String name : List.of("stet.css", "stet.js", "live.js", "icon.svg")) {
+    for (String name : List.of("stet.css", "stet.js", "live.js", "search.js", "icon.svg")) {
       assets.put("assets/" + name, "/assets/" + name);
     }
     return assets;
@@ -310,7 +321,7 @@ final class SamplePages {
 
   private static Map<String, String> integrity() {
     Map<String, String> integrity = new TreeMap<>();
-    for (String name : List.of("stet.css", "stet.js", "live.js")) {
+    for (String name : List.of("stet.css", "stet.js", "live.js", "search.js")) {
       integrity.put("assets/" + name, "sha384-" + name);
     }
     return integrity;
@@ -346,6 +357,8 @@ final class SamplePages {
         null,
         null,
         null,
+        null,
+        null,
         NONE);
   }
 
@@ -373,6 +386,8 @@ final class SamplePages {
         "Sunday|Monday;0|, |M D, Y;persian|Hamal",
         "/e/",
         "/c/",
+        "/search/",
+        "/search/opensearch.xml",
         NONE);
   }
 

@@ -75,6 +75,8 @@ final class Samples {
         null,
         null,
         null,
+        null,
+        null,
         Fingerprint.of("frame"));
   }
 
