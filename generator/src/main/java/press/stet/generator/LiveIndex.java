@@ -7,7 +7,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import press.stet.core.page.RenderedFile;
 import press.stet.core.page.SearchSegment;
-import press.stet.core.site.Site;
+import press.stet.core.site.Newspaper;
 import press.stet.core.value.SitePath;
 import press.stet.generator.body.BodyStore;
 import press.stet.generator.parallel.Workers;
@@ -24,8 +24,9 @@ final class LiveIndex {
   private final BodyStore bodies;
   private final Map<SitePath, SoftReference<TermIndex>> made = new HashMap<>();
 
-  LiveIndex(Site site, BodyStore bodies) {
-    this.segments = SearchPlanner.segments(site);
+  LiveIndex(Newspaper paper, BodyStore bodies) {
+    this.segments =
+        paper.trees().stream().flatMap(site -> SearchPlanner.segments(site).stream()).toList();
     this.bodies = bodies;
   }
 

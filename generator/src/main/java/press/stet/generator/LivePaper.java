@@ -101,7 +101,7 @@ public final class LivePaper implements AutoCloseable {
       return issue();
     }
     settingsHeldBack = false;
-    Look read = Look.read(base, present, bodies);
+    Look read = Look.read(base, present, config, bodies);
     look = read;
     faulty = null;
     MarkdownParser markdown = new MarkdownParser(Newsroom.containers(read.theme()));
@@ -172,7 +172,7 @@ public final class LivePaper implements AutoCloseable {
 
   /** Templates with errors do not replace those that work. */
   private Issue restyled(Desk rows, Look shown, SourceTree present) {
-    Look read = Look.read(base, present, bodies);
+    Look read = Look.read(base, present, rows.manuscripts().config(), bodies);
     if (!Newsroom.containers(read.theme()).equals(Newsroom.containers(shown.theme()))) {
       return open();
     }

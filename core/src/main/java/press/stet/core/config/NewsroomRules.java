@@ -18,7 +18,9 @@ import press.stet.core.calendar.CalendarSystem;
  * @param ninjs whether each article is written as IPTC ninjs, too
  * @param embeds whose films and sounds are shown within pages, once a reader asks for them
  * @param hosting what web hosts and browsers are told
+ * @param images how photos are prepared
  * @param search how readers search the archive; null if they cannot
+ * @param languages in which the newspaper appears
  */
 public record NewsroomRules(
     int breakingHours,
@@ -30,7 +32,9 @@ public record NewsroomRules(
     boolean ninjs,
     List<Player> embeds,
     Hosting hosting,
-    @Nullable SearchRules search) {
+    ImageRules images,
+    @Nullable SearchRules search,
+    Languages languages) {
 
   /** Those of a newspaper that names none. */
   public static final NewsroomRules NONE =
@@ -44,12 +48,31 @@ public record NewsroomRules(
           false,
           List.of(),
           Hosting.NONE,
-          null);
+          ImageRules.USUAL,
+          null,
+          Languages.NONE);
 
   /** Copies the lists. */
   public NewsroomRules {
     series = List.copyOf(series);
     calendars = List.copyOf(calendars);
     embeds = List.copyOf(embeds);
+  }
+
+  /** The same for the tree of another language. */
+  NewsroomRules in(Languages tree, List<Series> titled, List<CalendarSystem> printed) {
+    return new NewsroomRules(
+        breakingHours,
+        titled,
+        printed,
+        editions,
+        accountability,
+        trust,
+        ninjs,
+        embeds,
+        hosting,
+        images,
+        search,
+        tree);
   }
 }

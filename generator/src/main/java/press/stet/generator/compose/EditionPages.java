@@ -30,6 +30,7 @@ import press.stet.core.page.Link;
 import press.stet.core.site.DayPaper;
 import press.stet.core.site.Story;
 import press.stet.core.value.SitePath;
+import press.stet.core.words.Words;
 
 /** Fills the pages of editions: the papers of single days, and the calendars of years. */
 final class EditionPages {
@@ -43,15 +44,17 @@ final class EditionPages {
   private final Heads heads;
   private final Cards cards;
   private final Dates dates;
+  private final Words words;
   private final StructuredData structuredData;
 
-  EditionPages(SiteConfig config, Frame frame, Heads heads, Cards cards, Dates dates) {
+  EditionPages(SiteConfig config, Frame frame, Heads heads, Cards cards, Dates dates, Words words) {
     this.config = config;
     this.frame = frame;
     this.heads = heads;
     this.cards = cards;
     this.dates = dates;
-    this.structuredData = new StructuredData(config);
+    this.words = words;
+    this.structuredData = new StructuredData(config, words);
   }
 
   /**
@@ -96,7 +99,7 @@ final class EditionPages {
     return new EditionPage(
         path,
         frame,
-        heads.page(path, title, null, List.of(), data, line.date()),
+        heads.with(cast.versions()).page(path, title, null, List.of(), data, line.date()),
         line,
         front,
         parts(pages, sections),
@@ -142,20 +145,23 @@ final class EditionPages {
   EditionsPage calendar(Cast.OfEditions cast) {
     SitePath path = cast.planned().path();
     String year = dates.number(cast.year());
-    String title = cast.planned().year() == null ? "Editions" : "Editions " + year;
+    String title =
+        cast.planned().year() == null ? words.say("editions") : words.say("editionsOf", year);
     List<DayPaper> papers = cast.papers();
     List<Link> years = new ArrayList<>();
     cast.years().forEach(other -> years.add(0, year(other)));
     return new EditionsPage(
         path,
         frame,
-        heads.page(
-            path,
-            title,
-            null,
-            List.of(),
-            structuredData.list(path, title, null),
-            papers.isEmpty() ? null : dates.day(papers.get(papers.size() - 1).date())),
+        heads
+            .with(cast.versions())
+            .page(
+                path,
+                title,
+                null,
+                List.of(),
+                structuredData.list(path, title, null),
+                papers.isEmpty() ? null : dates.day(papers.get(papers.size() - 1).date())),
         year,
         weekdays(),
         months(papers),

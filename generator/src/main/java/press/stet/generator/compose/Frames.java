@@ -18,6 +18,7 @@ import press.stet.core.page.SectionLink;
 import press.stet.core.site.Site;
 import press.stet.core.value.Fingerprint;
 import press.stet.core.value.SitePath;
+import press.stet.core.words.Words;
 
 /** Makes what is the same on every page. */
 final class Frames {
@@ -34,7 +35,7 @@ final class Frames {
    *
    * @param assets links to the theme's assets
    */
-  static Frame of(Site site, Cards cards, Dates dates, AssetLinks assets) {
+  static Frame of(Site site, Cards cards, Dates dates, Words words, AssetLinks assets) {
     SiteConfig config = site.config();
     SiteUrl url = config.url();
     List<SectionLink> navigation = config.sections().stream().map(cards::section).toList();
@@ -43,7 +44,7 @@ final class Frames {
       standing.add(new Link(page.title(), url.href(page.address())));
     }
     if (MastheadSheet.isWanted(site)) {
-      standing.add(new Link(MastheadSheet.TITLE, url.href(site.places().masthead())));
+      standing.add(new Link(words.say("masthead"), url.href(site.places().masthead())));
     }
     List<FeedLink> feeds =
         config.feeds().of().contains(Feeds.Subject.PAPER)

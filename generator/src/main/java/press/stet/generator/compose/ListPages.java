@@ -20,6 +20,7 @@ import press.stet.core.page.PlannedPage;
 import press.stet.core.page.StoryList;
 import press.stet.core.site.Story;
 import press.stet.core.value.SitePath;
+import press.stet.core.words.Words;
 
 /** Fills the pages of lists: sections, tags, authors, months. */
 final class ListPages {
@@ -29,15 +30,17 @@ final class ListPages {
   private final Heads heads;
   private final Cards cards;
   private final Dates dates;
+  private final Words words;
   private final StructuredData structuredData;
 
-  ListPages(SiteConfig config, Frame frame, Heads heads, Cards cards, Dates dates) {
+  ListPages(SiteConfig config, Frame frame, Heads heads, Cards cards, Dates dates, Words words) {
     this.config = config;
     this.frame = frame;
     this.heads = heads;
     this.cards = cards;
     this.dates = dates;
-    this.structuredData = new StructuredData(config);
+    this.words = words;
+    this.structuredData = new StructuredData(config, words);
   }
 
   ListPage page(Cast.OfList cast) {
@@ -45,15 +48,17 @@ final class ListPages {
     StoryList list = planned.list();
     List<Story> stories = cast.stories();
     boolean front = planned.number() == null;
-    String title = front ? list.title() : list.title() + " – page " + planned.number();
+    String title = front ? list.title() : words.say("listPage", list.title(), planned.number());
     Head head =
-        heads.page(
-            planned.path(),
-            title,
-            front ? list.description() : null,
-            feeds(list),
-            front ? data(list, cast.author()) : List.of(),
-            date(stories));
+        heads
+            .with(cast.versions())
+            .page(
+                planned.path(),
+                title,
+                front ? list.description() : null,
+                feeds(list),
+                front ? data(list, cast.author()) : List.of(),
+                date(stories));
     return new ListPage(
         planned.path(),
         frame,
@@ -95,7 +100,7 @@ final class ListPages {
           case AUTHOR -> Feeds.Subject.AUTHORS;
           case SERIES -> null;
         };
-    String title = config.title() + ": " + list.title();
+    String title = words.say("listTitle", config.title(), list.title());
     return subject != null && config.feeds().of().contains(subject)
         ? Frames.feeds(config, list.front(), title)
         : List.of();
@@ -114,7 +119,9 @@ final class ListPages {
     return new MonthPage(
         path,
         frame,
-        heads.page(path, title, null, List.of(), List.of(), date(cast.stories())),
+        heads
+            .with(cast.versions())
+            .page(path, title, null, List.of(), List.of(), date(cast.stories())),
         title,
         dates.otherMonths(cast.planned().month()),
         days(cast.stories()),

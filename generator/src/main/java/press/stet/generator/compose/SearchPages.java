@@ -17,13 +17,13 @@ import press.stet.core.page.TextPage;
 import press.stet.core.site.Author;
 import press.stet.core.site.Site;
 import press.stet.core.site.Story;
+import press.stet.core.words.Words;
 import press.stet.generator.json.JsonWriter;
 import press.stet.generator.xml.XmlWriter;
 
 /** Fills the search page and what its script asks for. */
 final class SearchPages {
 
-  private static final String TITLE = "Search";
   private static final String QUERY = "q";
   private static final String NAMESPACE = "http://a9.com/-/spec/opensearch/1.1/";
   private static final int LONGEST_NAME = 16;
@@ -34,23 +34,30 @@ final class SearchPages {
   private final Frame frame;
   private final Heads heads;
   private final Cards cards;
+  private final Words words;
+  private final Versions versions;
 
-  SearchPages(Site site, Frame frame, Heads heads, Cards cards) {
+  SearchPages(Site site, Frame frame, Heads heads, Cards cards, Words words, Versions versions) {
+    this.versions = versions;
     this.site = site;
     this.url = site.config().url();
     this.frame = frame;
     this.heads = heads;
     this.cards = cards;
+    this.words = words;
   }
 
   SearchPage page(PlannedPage.Search planned) {
+    String title = words.say("search");
     SearchRules rules = site.config().rules().search();
     SearchRules.Engine engine = rules == null ? null : rules.engine();
     return new SearchPage(
         planned.path(),
         frame,
-        heads.page(planned.path(), TITLE, null, List.of(), List.of(), null),
-        TITLE,
+        heads
+            .with(versions.of(planned))
+            .page(planned.path(), title, null, List.of(), List.of(), null),
+        title,
         url.href(site.places().search()),
         engine == null ? null : engine.address(),
         engine == null ? QUERY : engine.query(),
@@ -142,7 +149,7 @@ final class SearchPages {
     String page = url.absolute(site.places().search());
     XmlWriter xml = new XmlWriter().open("OpenSearchDescription", "xmlns", NAMESPACE);
     xml.element("ShortName", shortName(config.title()))
-        .element("Description", TITLE + " | " + config.title())
+        .element("Description", words.say("search") + " | " + config.title())
         .element("Language", config.language())
         .element("InputEncoding", "UTF-8")
         .empty("Url", "type", "text/html", "template", page + "?q={searchTerms}");

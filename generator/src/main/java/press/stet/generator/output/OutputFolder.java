@@ -192,6 +192,30 @@ public final class OutputFolder implements AutoCloseable {
     }
   }
 
+  /** All files that have been taken so far, in no order. */
+  public List<SitePath> paths() {
+    return List.copyOf(files.keySet());
+  }
+
+  /** Whether a file that was taken stands in the folder already. */
+  public boolean isKept(SitePath path) {
+    return Boolean.TRUE.equals(files.get(path.ofPage()));
+  }
+
+  /**
+   * The contents of a file that was taken.
+   *
+   * @throws UncheckedIOException if it cannot be read
+   */
+  public byte[] taken(SitePath path) {
+    try {
+      String name = path.file();
+      return Files.readAllBytes(isKept(path) ? place(name) : staging.resolve(name));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   private @Nullable FileStamp asLeft(
       SitePath path, @Nullable FileStamp before, long size, Checksum contents) {
     if (empty || before == null || before.size() != size || !before.contents().equals(contents)) {
@@ -218,10 +242,9 @@ public final class OutputFolder implements AutoCloseable {
 
   /** How a file that was taken is left: as it stands, or as it will be moved into place. */
   private FileStamp stamp(SitePath path, Checksum contents) {
-    boolean kept = Boolean.TRUE.equals(files.get(path.ofPage()));
     String name = path.file();
     try {
-      Path file = kept ? place(name) : staging.resolve(name);
+      Path file = isKept(path) ? place(name) : staging.resolve(name);
       BasicFileAttributes now = Files.readAttributes(file, BasicFileAttributes.class);
       return new FileStamp(now.size(), time(now), contents);
     } catch (IOException e) {

@@ -284,9 +284,10 @@ async function show(mine, count, exact) {
   const n = query.hits.length, data = form.dataset;
   more.hidden = shown >= n && !older;
   more.textContent = shown < n ? data.more : data.older;
-  const number = new Intl.NumberFormat(document.documentElement.lang).format(n);
+  const language = document.documentElement.lang, forms = JSON.parse(data.found);
+  const number = new Intl.NumberFormat(language).format(n);
   announced.textContent = !n ? older ? data.noneYet : data.none
-    : (exact || !query.words.length ? "" : data.similar + " ") + (n === 1 ? data.one : data.many.replace("{n}", number));
+    : (exact || !query.words.length ? "" : data.similar + " ") + (forms[new Intl.PluralRules(language).select(n)] || forms.other).replace("{n}", number);
 }
 
 function element(name, type, ...children) {
