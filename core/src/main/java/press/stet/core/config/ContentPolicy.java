@@ -40,16 +40,11 @@ public final class ContentPolicy {
     if (resource == Resource.IMAGES) {
       sources.add("data:"); // Small pictures in style sheets.
     }
-    if (resource == Resource.FORMS && rules.search() != null && rules.search().engine() != null) {
-      sources.add(origin(rules.search().engine().address()));
+    SearchRules search = rules.search();
+    if (resource == Resource.FORMS && search != null && search.engine() != null) {
+      sources.add(search.engine().origin()); // Where no script runs.
     }
     sources.addAll(rules.hosting().allowed().getOrDefault(resource, List.of()));
     return sources;
-  }
-
-  /** The site of a web address. */
-  private static String origin(String address) {
-    int path = address.indexOf('/', address.indexOf("//") + 2);
-    return path < 0 ? address : address.substring(0, path);
   }
 }

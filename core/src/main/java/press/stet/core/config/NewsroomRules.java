@@ -20,6 +20,7 @@ import press.stet.core.calendar.CalendarSystem;
  * @param hosting what web hosts and browsers are told
  * @param images how photos are prepared
  * @param search how readers search the archive; null if they cannot
+ * @param languages in which the newspaper appears
  */
 public record NewsroomRules(
     int breakingHours,
@@ -32,7 +33,8 @@ public record NewsroomRules(
     List<Player> embeds,
     Hosting hosting,
     ImageRules images,
-    @Nullable SearchRules search) {
+    @Nullable SearchRules search,
+    Languages languages) {
 
   /** Those of a newspaper that names none. */
   public static final NewsroomRules NONE =
@@ -47,12 +49,30 @@ public record NewsroomRules(
           List.of(),
           Hosting.NONE,
           ImageRules.USUAL,
-          null);
+          null,
+          Languages.NONE);
 
   /** Copies the lists. */
   public NewsroomRules {
     series = List.copyOf(series);
     calendars = List.copyOf(calendars);
     embeds = List.copyOf(embeds);
+  }
+
+  /** The same for the tree of another language. */
+  NewsroomRules in(Languages tree, List<Series> titled, List<CalendarSystem> printed) {
+    return new NewsroomRules(
+        breakingHours,
+        titled,
+        printed,
+        editions,
+        accountability,
+        trust,
+        ninjs,
+        embeds,
+        hosting,
+        images,
+        search,
+        tree);
   }
 }

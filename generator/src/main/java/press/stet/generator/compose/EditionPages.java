@@ -99,7 +99,7 @@ final class EditionPages {
     return new EditionPage(
         path,
         frame,
-        heads.page(path, title, null, List.of(), data, line.date()),
+        heads.with(cast.versions()).page(path, title, null, List.of(), data, line.date()),
         line,
         front,
         parts(pages, sections),
@@ -153,13 +153,15 @@ final class EditionPages {
     return new EditionsPage(
         path,
         frame,
-        heads.page(
-            path,
-            title,
-            null,
-            List.of(),
-            structuredData.list(path, title, null),
-            papers.isEmpty() ? null : dates.day(papers.get(papers.size() - 1).date())),
+        heads
+            .with(cast.versions())
+            .page(
+                path,
+                title,
+                null,
+                List.of(),
+                structuredData.list(path, title, null),
+                papers.isEmpty() ? null : dates.day(papers.get(papers.size() - 1).date())),
         year,
         weekdays(),
         months(papers),

@@ -5,9 +5,11 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import press.stet.core.calendar.CalendarSystem;
 import press.stet.core.config.NewsroomRules;
 import press.stet.core.config.Player;
+import press.stet.core.config.Section;
 import press.stet.core.config.Series;
 import press.stet.core.diagnostic.ProblemKind;
 import press.stet.generator.yaml.Fields;
@@ -21,22 +23,28 @@ final class NewsroomRulesReader {
 
   private final Fields site;
   private final ZoneId zone;
+  private final @Nullable String language;
+  private final List<Section> sections;
 
   /**
    * A reader of the settings.
    *
    * @param zone of dates without an offset
+   * @param language the newspaper's own; null if it could not be read
    */
-  NewsroomRulesReader(Fields site, ZoneId zone) {
+  NewsroomRulesReader(Fields site, ZoneId zone, @Nullable String language, List<Section> sections) {
     this.site = site;
     this.zone = zone;
+    this.language = language;
+    this.sections = sections;
   }
 
   NewsroomRules rules() {
+    List<Series> series = series();
     Integer hours = site.number("breakingHours", 0, MAX_HOURS);
     return new NewsroomRules(
         hours == null ? NewsroomRules.NONE.breakingHours() : hours,
-        series(),
+        series,
         site.choices("calendars", CalendarSystem.class),
         EditionRulesReader.read(site, zone),
         AccountabilityReader.read(site),
@@ -45,7 +53,8 @@ final class NewsroomRulesReader {
         site.choices("embeds", Player.class),
         HostingReader.read(site),
         ImageRulesReader.read(site),
-        SearchRulesReader.read(site));
+        SearchRulesReader.read(site),
+        new LanguagesReader(site, language, sections, series).languages());
   }
 
   private List<Series> series() {
