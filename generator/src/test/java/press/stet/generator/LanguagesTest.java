@@ -198,7 +198,7 @@ class LanguagesTest {
   }
 
   private GenerationReport generate(Path output, Path cache) {
-    return new SiteGenerator(THEME)
+    return new SiteGenerator(TestTheme.FACTS)
         .generate(
             new GenerationRequest(root.resolve("paper"), output, 2, NOW, false, cache),
             BuildListener.NONE);
