@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import press.stet.core.article.Article;
 import press.stet.core.config.HouseStyle;
 import press.stet.core.config.SiteConfig;
+import press.stet.core.config.ThemeTokens;
 import press.stet.core.diagnostic.Problems;
 import press.stet.core.site.Moment;
 import press.stet.core.value.SourcePath;
@@ -101,7 +102,7 @@ public final class LivePaper implements AutoCloseable {
       return issue();
     }
     settingsHeldBack = false;
-    Look read = Look.read(base, present, bodies);
+    Look read = Look.read(base, present, config.rules().theme(), bodies);
     look = read;
     faulty = null;
     MarkdownParser markdown = new MarkdownParser(Newsroom.containers(read.theme()));
@@ -172,7 +173,8 @@ public final class LivePaper implements AutoCloseable {
 
   /** Templates with errors do not replace those that work. */
   private Issue restyled(Desk rows, Look shown, SourceTree present) {
-    Look read = Look.read(base, present, bodies);
+    ThemeTokens tokens = rows.manuscripts().config().rules().theme();
+    Look read = Look.read(base, present, tokens, bodies);
     if (!Newsroom.containers(read.theme()).equals(Newsroom.containers(shown.theme()))) {
       return open();
     }

@@ -1,5 +1,6 @@
 package press.stet.generator;
 
+import press.stet.core.config.ThemeTokens;
 import press.stet.core.cost.CostMeter;
 import press.stet.core.diagnostic.Problems;
 import press.stet.generator.body.BodyStore;
@@ -19,11 +20,11 @@ import press.stet.generator.theme.Theme;
  */
 record Look(Theme theme, Assets assets, PageRenderer renderer, Problems problems) {
 
-  /** Reads the newspaper's own files of the theme. */
-  static Look read(Theme base, SourceTree tree, BodyStore bodies) {
+  /** Reads the newspaper's own files of the theme, for its colours and typefaces. */
+  static Look read(Theme base, SourceTree tree, ThemeTokens tokens, BodyStore bodies) {
     Problems problems = new Problems();
     Theme theme = LayeredTheme.of(base, Newsroom.templates(tree), problems);
-    Assets assets = Assets.of(theme, problems);
+    Assets assets = Assets.of(theme, tokens, problems);
     PageRenderer renderer = new PageRenderer(theme, bodies, query -> null, CostMeter.OFF, problems);
     return new Look(theme, assets, renderer, problems);
   }

@@ -16,6 +16,7 @@ import press.stet.core.calendar.CalendarSystem;
  * @param accountability how the newspaper stands by what it has published
  * @param trust what machines are told of the newspaper
  * @param ninjs whether each article is written as IPTC ninjs, too
+ * @param theme colours and typefaces in place of the theme's
  */
 public record NewsroomRules(
     int breakingHours,
@@ -24,11 +25,13 @@ public record NewsroomRules(
     @Nullable EditionRules editions,
     Accountability accountability,
     Trust trust,
-    boolean ninjs) {
+    boolean ninjs,
+    ThemeTokens theme) {
 
   /** Those of a newspaper that names none. */
   public static final NewsroomRules NONE =
-      new NewsroomRules(6, List.of(), List.of(), null, Accountability.USUAL, Trust.NONE, false);
+      new NewsroomRules(
+          6, List.of(), List.of(), null, Accountability.USUAL, Trust.NONE, false, ThemeTokens.NONE);
 
   /** Copies the lists. */
   public NewsroomRules {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import press.stet.core.calendar.CalendarSystem;
 import press.stet.core.config.NewsroomRules;
+import press.stet.core.config.Section;
 import press.stet.core.config.Series;
 import press.stet.core.diagnostic.ProblemKind;
 import press.stet.generator.yaml.Fields;
@@ -20,15 +21,18 @@ final class NewsroomRulesReader {
 
   private final Fields site;
   private final ZoneId zone;
+  private final List<Section> sections;
 
   /**
    * A reader of the settings.
    *
    * @param zone of dates without an offset
+   * @param sections of the newspaper
    */
-  NewsroomRulesReader(Fields site, ZoneId zone) {
+  NewsroomRulesReader(Fields site, ZoneId zone, List<Section> sections) {
     this.site = site;
     this.zone = zone;
+    this.sections = sections;
   }
 
   NewsroomRules rules() {
@@ -40,7 +44,8 @@ final class NewsroomRulesReader {
         EditionRulesReader.read(site, zone),
         AccountabilityReader.read(site),
         new TrustReader(site).trust(),
-        site.flag("ninjs"));
+        site.flag("ninjs"),
+        ThemeTokensReader.read(site, sections));
   }
 
   private List<Series> series() {

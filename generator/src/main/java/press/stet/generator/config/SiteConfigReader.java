@@ -52,7 +52,8 @@ public final class SiteConfigReader {
           "securityTxt",
           "trustTxt",
           "aiUse",
-          "ninjs");
+          "ninjs",
+          "theme");
   private static final List<String> MASTHEAD_KEYS =
       List.of("editorInChief", "established", "motto");
   private static final List<String> FEED_KEYS = List.of("formats", "of", "fullContent");
@@ -100,7 +101,7 @@ public final class SiteConfigReader {
     Feeds feeds = feeds();
     fields.languages("languages");
     NewsroomRules rules =
-        new NewsroomRulesReader(fields, zone == null ? ZoneOffset.UTC : zone).rules();
+        new NewsroomRulesReader(fields, zone == null ? ZoneOffset.UTC : zone, sections).rules();
     if (sections.isEmpty()) {
       return null;
     }

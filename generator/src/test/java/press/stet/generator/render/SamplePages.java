@@ -302,7 +302,9 @@ final class SamplePages {
 
   private static Map<String, String> assets() {
     Map<String, String> assets = new TreeMap<>();
-    for (String name : List.of("stet.css", "stet.js", "live.js", "icon.svg")) {
+    for (String name :
+        List.of(
+            "stet.css", "stet.js", "live.js", "icon.svg", "fonts/head.woff2", "fonts/text.woff2")) {
       assets.put("assets/" + name, "/assets/" + name);
     }
     return assets;
@@ -329,6 +331,7 @@ final class SamplePages {
         null,
         null,
         null,
+        false,
         List.of(WORLD),
         List.of(),
         List.of(),
@@ -354,6 +357,7 @@ final class SamplePages {
         TRICKY,
         2004,
         TRICKY,
+        false,
         List.of(WORLD, OPINION),
         List.of(LINK),
         List.of(feed()),
