@@ -59,6 +59,8 @@ public sealed interface BuildEvent {
     ASSEMBLE,
     /** Deciding which pages there are. */
     PLAN,
+    /** Preparing photos, if there are any. */
+    PHOTOS,
     /** Drawing the pages. */
     RENDER,
     /** Bringing the output folder up to date. */

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import press.stet.core.article.Article;
 import press.stet.core.diagnostic.Problem;
 import press.stet.core.diagnostic.Problems;
+import press.stet.core.page.Album;
 import press.stet.core.page.PagePlan;
 import press.stet.core.page.PlannedPage;
 import press.stet.core.page.RenderedFile;
@@ -71,7 +72,9 @@ final class Layout {
             site,
             plan,
             targets,
-            look.assets().hrefs(site.config().url()),
+            look.assets().links(site.config().url()),
+            look.lexicon().words(site.config().language()),
+            Album.NONE,
             quick == null ? null : addresses);
     this.press = new Press(composer, look.renderer());
     this.problems = found.sorted();

@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 import press.stet.core.article.Article;
 import press.stet.core.config.HouseStyle;
 import press.stet.core.config.SiteConfig;
-import press.stet.core.config.ThemeTokens;
 import press.stet.core.diagnostic.Problems;
 import press.stet.core.site.Moment;
 import press.stet.core.value.SourcePath;
@@ -102,7 +101,7 @@ public final class LivePaper implements AutoCloseable {
       return issue();
     }
     settingsHeldBack = false;
-    Look read = Look.read(base, present, config.rules().theme(), bodies);
+    Look read = Look.read(base, present, config, bodies);
     look = read;
     faulty = null;
     MarkdownParser markdown = new MarkdownParser(Newsroom.containers(read.theme()));
@@ -173,8 +172,7 @@ public final class LivePaper implements AutoCloseable {
 
   /** Templates with errors do not replace those that work. */
   private Issue restyled(Desk rows, Look shown, SourceTree present) {
-    ThemeTokens tokens = rows.manuscripts().config().rules().theme();
-    Look read = Look.read(base, present, tokens, bodies);
+    Look read = Look.read(base, present, rows.manuscripts().config(), bodies);
     if (!Newsroom.containers(read.theme()).equals(Newsroom.containers(shown.theme()))) {
       return open();
     }

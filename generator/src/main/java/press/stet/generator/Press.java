@@ -32,6 +32,7 @@ import press.stet.generator.compose.Cast;
 import press.stet.generator.compose.PageComposer;
 import press.stet.generator.feed.FeedWriter;
 import press.stet.generator.feed.NinjsWriter;
+import press.stet.generator.image.Darkroom.Made;
 import press.stet.generator.leak.LeakScan;
 import press.stet.generator.output.OutputFolder;
 import press.stet.generator.parallel.Workers;
@@ -77,7 +78,7 @@ final class Press {
     this.composer = composer;
     this.keys = keys;
     this.meter = meter;
-    this.renderer = renderer.asking(composer.archive());
+    this.renderer = renderer.asking(composer.archive(), composer.players());
     this.feeds = new FeedWriter(this::feedHtml);
   }
 
@@ -88,7 +89,7 @@ final class Press {
 
   private String feedHtml(FeedPage.Entry entry) {
     Body body = Objects.requireNonNull(entry.body(), "entry without a body");
-    return renderer.bodies().html(body, entry.dateline(), entry.credit());
+    return renderer.bodies(composer.language()).html(body, entry.dateline(), entry.credit());
   }
 
   /**
@@ -217,6 +218,25 @@ final class Press {
     }
   }
 
+  /** Whether a file that is no page was made of the same, and is as it was left. */
+  boolean isAsLeft(SitePath path, Checksum key, OutputFolder output) {
+    KnownPages.Known before = find(path);
+    return before != null && key.equals(before.key()) && output.isAsLeft(path, before.stamp());
+  }
+
+  /** Keeps a file that is {@link #isAsLeft as it was left}. */
+  void keep(SitePath path, OutputFolder output) {
+    boolean kept = keep(path, Objects.requireNonNull(find(path), path.value()), output);
+    if (!kept) {
+      throw new IllegalStateException("changed by somebody else: " + path);
+    }
+  }
+
+  /** Takes a file that is no page. */
+  void take(RenderedFile file, Checksum key, OutputFolder output) {
+    add(file, key, find(file.path()), output);
+  }
+
   /** Takes files that are not drawn: the theme's, and those that are copied as they are. */
   void copy(
       List<RenderedFile> assets,
@@ -226,6 +246,27 @@ final class Press {
       OutputFolder output) {
     assets.forEach(asset -> add(asset, Checksum.NONE, find(asset.path()), output));
     workers.map(copies, copy -> copy(copy, tree.locate(copy.source()), output));
+  }
+
+  /** Takes files that were made of photos. Those that stand as they were left are not touched. */
+  void copy(PhotoLab photos, SourceTree tree, Workers workers, OutputFolder output) {
+    workers.map(photos.made(), made -> copy(made, photos, tree, output));
+  }
+
+  private boolean copy(Made made, PhotoLab photos, SourceTree tree, OutputFolder output) {
+    if (known == null) {
+      output.copy(photos.file(made, tree), made.path());
+      return true;
+    }
+    Checksum key = Checksum.of(made.key().getBytes(StandardCharsets.UTF_8));
+    KnownPages.Known before = find(made.path());
+    if (before != null && key.equals(before.key()) && keep(made.path(), before, output)) {
+      return true;
+    }
+    FileStamp left =
+        output.copy(photos.file(made, tree), made.path(), before == null ? null : before.stamp());
+    remember(made.path(), key, before, left, List.of());
+    return true;
   }
 
   private boolean copy(CopiedFile copy, Path source, OutputFolder output) {

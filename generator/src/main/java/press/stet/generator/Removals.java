@@ -42,7 +42,7 @@ final class Removals {
     this.site = site;
     this.url = site.config().url();
     Set<SitePath> kept = new HashSet<>();
-    plan.copies().forEach(copy -> kept.add(copy.path()));
+    plan.files().forEach(copy -> kept.add(copy.path()));
     for (PlannedPage page : plan.pages()) {
       if (page instanceof PlannedPage.OfGone) {
         gone.add(page.path());

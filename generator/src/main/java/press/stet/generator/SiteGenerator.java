@@ -3,20 +3,24 @@ package press.stet.generator;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Future;
 import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
+import press.stet.core.config.Hosting.Compression;
 import press.stet.core.config.SiteConfig;
 import press.stet.core.config.ThemeTokens;
 import press.stet.core.cost.CostMeter;
 import press.stet.core.diagnostic.Problems;
+import press.stet.core.page.Album;
 import press.stet.core.page.PagePlan;
 import press.stet.core.site.Manuscripts;
 import press.stet.core.site.Moments;
 import press.stet.core.site.Site;
 import press.stet.core.value.Fingerprint;
 import press.stet.core.value.Fingerprinter;
+import press.stet.core.words.Words;
 import press.stet.generator.BuildEvent.Step;
 import press.stet.generator.assemble.SiteAssembler;
 import press.stet.generator.binary.DamagedBytesException;
@@ -33,6 +37,7 @@ import press.stet.generator.output.FileBeside;
 import press.stet.generator.output.OutputFolder;
 import press.stet.generator.output.OutputFolder.Outcome;
 import press.stet.generator.parallel.Workers;
+import press.stet.generator.plan.SearchPlanner;
 import press.stet.generator.plan.SitePlanner;
 import press.stet.generator.render.PageRenderer;
 import press.stet.generator.source.SourceTree;
@@ -40,6 +45,7 @@ import press.stet.generator.theme.Assets;
 import press.stet.generator.theme.ClasspathTheme;
 import press.stet.generator.theme.LayeredTheme;
 import press.stet.generator.theme.Theme;
+import press.stet.generator.words.Lexicon;
 
 /** Builds a newspaper's web site: the pipeline, step by step. */
 public final class SiteGenerator {
@@ -107,9 +113,10 @@ public final class SiteGenerator {
     Steps steps = new Steps(listener);
     try (Workers workers = new Workers(request.threads());
         Opening cache = new Opening(workers.begin(opener));
+        PhotoLab photos = new PhotoLab();
         OutputFolder output =
             request.output() == null ? null : new OutputFolder(request.output())) {
-      build(request, steps, tally, meter, workers, cache, output);
+      build(request, steps, tally, meter, workers, cache, photos, output);
     }
     steps.end();
     return tally.report();
@@ -122,6 +129,7 @@ public final class SiteGenerator {
       CostMeter meter,
       Workers workers,
       Opening opening,
+      PhotoLab photos,
       @Nullable OutputFolder output) {
     Problems problems = tally.problems();
 
@@ -154,8 +162,10 @@ public final class SiteGenerator {
     Ledger ledger = Ledger.open(cache.published());
     Manuscripts manuscripts = newsroom.read(config, ledger, workers, parsed);
 
+    Lexicon lexicon = new Lexicon(layered, config.language(), problems);
+    Words words = lexicon.words(config.language());
     PageRenderer renderer =
-        new PageRenderer(layered, cache.bodies(), query -> null, meter, problems);
+        new PageRenderer(layered, lexicon, cache.bodies(), query -> null, meter, problems);
     // Putting things in order is work for one thread, so that the others are idle.
     if (ahead == null) {
       Iterator<Runnable> preparations = renderer.preparations();
@@ -182,19 +192,35 @@ public final class SiteGenerator {
       return;
     }
 
+    Album album =
+        photos.develop(
+            plan,
+            config.rules().images(),
+            tree,
+            cache.photos(),
+            output != null,
+            workers,
+            steps,
+            problems);
+    if (problems.hasErrors()) {
+      return;
+    }
+
     cache.awaitSaved();
     IntConsumer printed = steps.begin(Step.RENDER, plan.pages().size());
     PageComposer composer =
-        new PageComposer(site, plan, targets, assets.hrefs(site.config().url()));
+        new PageComposer(site, plan, targets, assets.links(site.config().url()), words, album);
     Fingerprint settings =
         new Fingerprinter().add(composer.settings()).add(layered.fingerprint()).finish();
+    Set<Compression> twins = output == null ? Set.of() : Twins.forms(config, problems);
     int before = problems.count();
     LeakScan leaks =
         LeakScan.of(manuscripts, site, plan, tree, targets, cache.bodies(), request.drafts());
-    Press press = new Press(composer, keys, renderer, cache.pages(settings), ahead, leaks, meter);
+    KnownPages known = cache.pages(settings);
+    Press press = new Press(composer, keys, renderer, known, ahead, leaks, meter);
     press.print(plan, workers, output, printed);
     if (leaks != null) {
-      leaks.scan(assets.files(), plan.copies(), tree, workers);
+      leaks.scan(assets.files(), plan.files(), tree, workers);
       leaks.report(workers, problems);
     }
     tally.carriedOver(
@@ -209,9 +235,14 @@ public final class SiteGenerator {
       return;
     }
 
+    new IndexPress(press, composer, cache.bodies(), workers, output)
+        .print(SearchPlanner.segments(site));
     steps.begin(Step.OUTPUT);
     press.copy(assets.files(), plan.copies(), tree, workers, output);
+    press.copy(photos, tree, workers, output);
+    Twins.lay(twins, known, output, workers);
     Outcome outcome = output.publish();
+    photos.tidy();
     // A page that was drawn with a warning must be drawn again, to be warned of again.
     cache.savePages(problems.count() > before ? NO_TOOL : settings);
     if (audit != null) {
@@ -224,6 +255,7 @@ public final class SiteGenerator {
     }
     if (beside.hosting() != null) {
       Removals.write(beside.hosting(), site, plan, tree, targets);
+      HostFiles.write(beside.hosting(), config);
     }
   }
 

@@ -31,7 +31,10 @@ final class Tool {
           "org/commonmark/parser/Parser.class",
           "org/jsoup/Jsoup.class",
           "tools/jackson/dataformat/yaml/YAMLParser.class",
-          "freemarker/template/Configuration.class");
+          "freemarker/template/Configuration.class",
+          "com/twelvemonkeys/imageio/plugins/jpeg/JPEGImageReaderSpi.class",
+          "com/luciad/imageio/webp/WebPWriter.class",
+          "com/drew/imaging/ImageMetadataReader.class");
 
   private Tool() {}
 

@@ -22,6 +22,7 @@ class LeaksTest {
       language: en
       timeZone: UTC
       sections: [{id: world, title: World}]
+      images: off
       """;
 
   private static final String SECRET =

@@ -23,6 +23,7 @@ class NinjsTest {
       language: en
       timeZone: UTC
       sections: [{id: news, title: News}]
+      images: off
       """;
 
   @TempDir private Path root;

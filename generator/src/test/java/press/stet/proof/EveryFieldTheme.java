@@ -25,6 +25,7 @@ import press.stet.core.page.MastheadPage;
 import press.stet.core.page.MonthPage;
 import press.stet.core.page.NotFoundPage;
 import press.stet.core.page.RedirectPage;
+import press.stet.core.page.SearchPage;
 import press.stet.core.page.StandingPage;
 import press.stet.core.value.Fingerprint;
 import press.stet.core.value.Fingerprinter;
@@ -52,7 +53,8 @@ final class EveryFieldTheme implements Theme {
           Map.entry(RedirectPage.class, List.of("redirect")),
           Map.entry(EditionPage.class, List.of("edition")),
           Map.entry(EditionsPage.class, List.of("editions")),
-          Map.entry(CorrectionsPage.class, List.of("corrections")));
+          Map.entry(CorrectionsPage.class, List.of("corrections")),
+          Map.entry(SearchPage.class, List.of("search")));
 
   private final SortedMap<String, byte[]> files = new TreeMap<>();
 

@@ -21,6 +21,7 @@ final class LargePaper {
         language: en
         timeZone: UTC
         lostAddresses: warning
+        images: off
         sections: [{id: news, title: News}, {id: world, title: World}]
         """
             .formatted(version));

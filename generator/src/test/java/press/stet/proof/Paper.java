@@ -421,7 +421,11 @@ final class Paper {
   }
 
   private static Raw photo(String name, Random random) {
-    return new Raw("\u00ff\u00d8" + name + random.nextInt(10));
+    // One pixel, and a comment that nobody shall read on the site (GIF89a specification).
+    String colour = String.valueOf((char) (random.nextInt(10) * 25)).repeat(3);
+    String comment = "\u0021\u00fe" + (char) name.length() + name + "\0";
+    return new Raw(
+        "GIF89a\1\0\1\0\u0080\0\0" + colour + "\0\0\0" + comment + ",\0\0\0\0\1\0\1\0\0\2\2D\1\0;");
   }
 
   /** A template, partial, container or asset of the paper's own made, changed or removed. */

@@ -236,6 +236,7 @@ final class Wording {
       case PARSE -> "Reading articles";
       case ASSEMBLE -> "Sorting stories";
       case PLAN -> "Planning pages";
+      case PHOTOS -> "Preparing photos";
       case RENDER -> "Drawing pages";
       case OUTPUT -> "Writing files";
     };

@@ -11,6 +11,7 @@ import press.stet.core.diagnostic.Span;
  * @param alt what it shows, for those who do not see it; null if not given
  * @param caption null if not given
  * @param credit the photographer or agency; null if not given
+ * @param focus what stays in view when edges are cut off
  * @param span where {@code src} stands in the file
  */
 public record Photo(
@@ -18,4 +19,16 @@ public record Photo(
     @Nullable String alt,
     @Nullable String caption,
     @Nullable String credit,
-    Span span) {}
+    Focus focus,
+    Span span) {
+
+  /** A photo whose middle stays in view. */
+  public Photo(
+      String src,
+      @Nullable String alt,
+      @Nullable String caption,
+      @Nullable String credit,
+      Span span) {
+    this(src, alt, caption, credit, Focus.CENTRE, span);
+  }
+}

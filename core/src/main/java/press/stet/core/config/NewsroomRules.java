@@ -16,6 +16,10 @@ import press.stet.core.calendar.CalendarSystem;
  * @param accountability how the newspaper stands by what it has published
  * @param trust what machines are told of the newspaper
  * @param ninjs whether each article is written as IPTC ninjs, too
+ * @param embeds whose films and sounds are shown within pages, once a reader asks for them
+ * @param hosting what web hosts and browsers are told
+ * @param images how photos are prepared
+ * @param search how readers search the archive; null if they cannot
  * @param theme colours and typefaces in place of the theme's
  */
 public record NewsroomRules(
@@ -26,16 +30,32 @@ public record NewsroomRules(
     Accountability accountability,
     Trust trust,
     boolean ninjs,
+    List<Player> embeds,
+    Hosting hosting,
+    ImageRules images,
+    @Nullable SearchRules search,
     ThemeTokens theme) {
 
   /** Those of a newspaper that names none. */
   public static final NewsroomRules NONE =
       new NewsroomRules(
-          6, List.of(), List.of(), null, Accountability.USUAL, Trust.NONE, false, ThemeTokens.NONE);
+          6,
+          List.of(),
+          List.of(),
+          null,
+          Accountability.USUAL,
+          Trust.NONE,
+          false,
+          List.of(),
+          Hosting.NONE,
+          ImageRules.USUAL,
+          null,
+          ThemeTokens.NONE);
 
   /** Copies the lists. */
   public NewsroomRules {
     series = List.copyOf(series);
     calendars = List.copyOf(calendars);
+    embeds = List.copyOf(embeds);
   }
 }

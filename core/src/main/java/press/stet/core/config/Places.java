@@ -62,6 +62,11 @@ public record Places(SitePath root) {
     return root.child("sitemaps/");
   }
 
+  /** The search page. */
+  public SitePath search() {
+    return root.child("search/");
+  }
+
   /** A section's front. */
   public SitePath section(String id) {
     return root.child("sections/" + id + "/");

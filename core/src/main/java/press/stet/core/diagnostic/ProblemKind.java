@@ -374,6 +374,37 @@ public enum ProblemKind {
       "\"{0}\" is not a picture that browsers show",
       "Save it as JPEG, PNG, WebP, AVIF, GIF or SVG."),
 
+  // Photos
+  BAD_FOCUS(
+      Severity.ERROR,
+      "\"{0}\" is no point of a photo",
+      "Write how far it is from the left and from the top, each from 0% to 100%: `focus: 30% 40%`."),
+  BAD_IMAGES(
+      Severity.ERROR,
+      "\"{0}\" does not say how photos are prepared",
+      "Write `images: off` to publish them as they are, or a group such as `images: {quality: 78}`."),
+  BAD_WIDTHS(
+      Severity.ERROR,
+      "\"{0}\" is no width for photos",
+      "Write widths in pixels from 100 to 4000, at most 8 of them: `widths: [400, 800, 1600]`."),
+  BROKEN_PHOTO(
+      Severity.ERROR,
+      "this photo cannot be published: {0}",
+      "Open it in a program for photos and save it again, or copy it anew from where it came."),
+  HUGE_PHOTO(
+      Severity.ERROR,
+      "this photo has {0} million pixels ({1} by {2}), more than the {3} million that are allowed",
+      "Save it smaller: no reader gets more than {4} pixels of its width. Or set"
+          + " `maxMegapixels: {0}` below `images` in site.yaml."),
+  HEAVY_PHOTO(
+      Severity.ERROR,
+      "this photo needs about {0} MB of memory, more than there is",
+      "Save it smaller, or give Java more memory: set MAVEN_OPTS to -Xmx{1}m."),
+  CLEANED_DRAWING(
+      Severity.WARNING,
+      "this drawing has what could act or fetch something in a reader's browser: {0}",
+      "It is published without that. Save it as a plain SVG, without links and scripts."),
+
   // Assembly and planning
   DUPLICATE_ADDRESS(Severity.ERROR, "two pages have the address {0}: this one and {1}", "{2}"),
   FILE_AND_FOLDER(
@@ -494,6 +525,11 @@ public enum ProblemKind {
   TEMPLATE_UNKNOWN_VARIABLE(
       Severity.ERROR, "there is no variable \"{0}\" here", "{1}There are: {2}."),
   TEMPLATE_UNKNOWN_FIELD(Severity.ERROR, "{0} has no \"{1}\"", "{2}It has: {3}."),
+  TEMPLATE_UNKNOWN_WORDS(
+      Severity.ERROR,
+      "the theme's message files have no text \"{0}\"",
+      "{1}Texts of your own stand in a group `own` in templates/messages/, and are printed by"
+          + " ${words.own.NAME}."),
   TEMPLATE_EMPTY_VALUE(
       Severity.ERROR,
       "\"{0}\" is empty on some page",
@@ -526,6 +562,38 @@ public enum ProblemKind {
       Severity.WARNING,
       "no file of the theme has this path, so nothing uses it",
       "{0}Only files with the same path as the theme's replace them."),
+
+  MISSING_WORDS(
+      Severity.WARNING,
+      "{0} missing in the language {1}",
+      "They are said in another language. Put them into {2}: {3}."),
+  WORDS_UNKNOWN(
+      Severity.ERROR,
+      "the theme has no text \"{0}\"",
+      "{1}Texts for your own templates stand in a group `own`, in the newspaper's main language"
+          + " first."),
+  WORDS_NO_TEXT(Severity.ERROR, "\"{0}\" should be a text", "Write it as `{0}: \"some text\"`."),
+  WORDS_NO_GROUP(
+      Severity.ERROR,
+      "\"{0}\" should be a group of texts",
+      "Write it as `{0}: {key: \"some text\", another: \"some text\"}`."),
+  WORDS_UNKNOWN_VALUE(
+      Severity.ERROR, "there is no value {{1}} to fill into \"{0}\"", "{2}There are: {3}."),
+  WORDS_MISSING_VALUE(
+      Severity.ERROR, "\"{0}\" does not say {{1}}", "Put {{1}} where it belongs in the text."),
+  WORDS_UNKNOWN_FORM(
+      Severity.ERROR,
+      "words beside a number have no form \"{0}\" in the language {1}",
+      "{2}There are: {3}."),
+  WORDS_MISSING_FORM(
+      Severity.ERROR,
+      "\"{0}\" lacks the form \"{1}\"",
+      "Beside numbers, words have these forms in the language {2}: {3}. Where all are the same,"
+          + " write one text: `{0}: \"{n} …\"`."),
+  WORDS_WITHOUT_NUMBER(
+      Severity.ERROR,
+      "\"{0}\" stands beside no number, so it has only one form",
+      "Write it as `{0}: \"some text\"`."),
 
   // House style: errors where the newspaper says so
   STYLE_TOO_SHORT(
@@ -622,7 +690,28 @@ public enum ProblemKind {
   SECURITY_TXT_EXPIRED(
       Severity.WARNING,
       "security.txt cannot be believed since {0}",
-      "Make sure that its contacts are right, and give a later `expires`, less than a year ahead.");
+      "Make sure that its contacts are right, and give a later `expires`, less than a year ahead."),
+
+  // Hosting
+  HOSTING_UNSAFE_SOURCE(
+      Severity.ERROR,
+      "\"{0}\" would let a page load from anywhere, or run what is written into it",
+      "Name the site that is needed, like https://stats.example."),
+  HOSTING_BAD_SOURCE(
+      Severity.ERROR,
+      "\"{0}\" is no site that pages could load something from",
+      "Write it like https://stats.example, or https://*.stats.example for all below it."),
+  HOSTING_NO_BROTLI(
+      Severity.WARNING,
+      "nothing can be compressed with Brotli here, so there are no .br files",
+      "{0}"),
+
+  // Search
+  SEARCH_ENGINE(
+      Severity.ERROR,
+      "\"{0}\" is not the address of a search engine",
+      "Copy the address that it shows for a search, and put {query} in the place of what was"
+          + " searched: https://duckduckgo.com/?sites=outlook.example&q={query}.");
 
   private final Severity severity;
   private final String message;

@@ -10,11 +10,18 @@ import press.stet.core.value.Fingerprint;
  * @param fragment identity in the body store
  * @param links one href for each reference of the fragment, in their order; site-internal ones
  *     begin with the site's base path
+ * @param pictures those of the links that are photos of which more is known than their address
  */
-public record Body(Fingerprint fragment, List<String> links) {
+public record Body(Fingerprint fragment, List<String> links, List<Picture> pictures) {
 
-  /** Copies the links. */
+  /** Copies the lists. */
   public Body {
     links = List.copyOf(links);
+    pictures = List.copyOf(pictures);
+  }
+
+  /** A text without photos. */
+  public Body(Fingerprint fragment, List<String> links) {
+    this(fragment, links, List.of());
   }
 }

@@ -26,10 +26,14 @@ import press.stet.core.value.Fingerprint;
  * @param standing the standing pages, in the order of the footer
  * @param feeds of the whole newspaper
  * @param assets links to the theme's assets by their path in the theme: {@code assets/stet.css}
+ * @param integrity what browsers hold style sheets and scripts against, by their path in the theme
+ * @param policy what browsers may load for a page, for a meta element; null if only headers say so
  * @param dateWords from which the script puts together the reader's date: see docs/theming.md; null
  *     for the Gregorian calendar alone
  * @param editions link to the calendar of editions; null if there is none
  * @param corrections link to the list of corrections; null if there is none
+ * @param search link to the search page; null if there is none
+ * @param openSearch link to what browsers need to know to search; null if they cannot
  * @param fingerprint of all the rest
  */
 public record Frame(
@@ -51,9 +55,13 @@ public record Frame(
     List<Link> standing,
     List<FeedLink> feeds,
     Map<String, String> assets,
+    Map<String, String> integrity,
+    @Nullable String policy,
     @Nullable String dateWords,
     @Nullable String editions,
     @Nullable String corrections,
+    @Nullable String search,
+    @Nullable String openSearch,
     Fingerprint fingerprint) {
 
   /** The same with another fingerprint. */
@@ -77,9 +85,13 @@ public record Frame(
         standing,
         feeds,
         assets,
+        integrity,
+        policy,
         dateWords,
         editions,
         corrections,
+        search,
+        openSearch,
         other);
   }
 }

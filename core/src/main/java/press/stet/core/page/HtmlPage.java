@@ -15,7 +15,8 @@ public sealed interface HtmlPage extends Page
         RedirectPage,
         EditionPage,
         EditionsPage,
-        CorrectionsPage {
+        CorrectionsPage,
+        SearchPage {
 
   /** What is the same on every page. */
   Frame frame();

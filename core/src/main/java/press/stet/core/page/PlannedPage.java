@@ -178,6 +178,9 @@ public sealed interface PlannedPage {
     }
   }
 
+  /** What hosts send along with the site's files. */
+  record HostRules(SitePath path) implements PlannedPage {}
+
   /** Those who make the newspaper. */
   record Masthead(SitePath path) implements PlannedPage {}
 
@@ -302,4 +305,35 @@ public sealed interface PlannedPage {
    */
   record CorrectionsFeed(SitePath path, Feeds.Format format, List<Erratum> errata)
       implements PlannedPage {}
+
+  /** The search page. */
+  record Search(SitePath path) implements PlannedPage {}
+
+  /**
+   * From where scripts search.
+   *
+   * @param path where it will be found
+   * @param segments parts of the archive, oldest first
+   */
+  record SearchIndex(SitePath path, List<SearchSegment> segments) implements PlannedPage {
+
+    /** Copies the parts. */
+    public SearchIndex {
+      segments = List.copyOf(segments);
+    }
+  }
+
+  /** Those who have written, for the search page. */
+  record SearchAuthors(SitePath path) implements PlannedPage {}
+
+  /** What browsers need to know to search the newspaper. */
+  record OpenSearch(SitePath path) implements PlannedPage {}
+
+  /**
+   * What the search page shows of some stories.
+   *
+   * @param path where it will be found
+   * @param stories oldest first
+   */
+  record SearchCards(SitePath path, List<Story> stories) implements PlannedPage {}
 }

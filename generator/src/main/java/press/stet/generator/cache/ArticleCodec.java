@@ -5,6 +5,7 @@ import press.stet.core.article.Alias;
 import press.stet.core.article.Article;
 import press.stet.core.article.Correction;
 import press.stet.core.article.EditionRef;
+import press.stet.core.article.Focus;
 import press.stet.core.article.Live;
 import press.stet.core.article.LiveUpdate;
 import press.stet.core.article.Photo;
@@ -107,12 +108,18 @@ final class ArticleCodec {
 
   private static void photo(BinaryWriter out, Photo photo) {
     out.text(photo.src()).text(photo.alt()).text(photo.caption()).text(photo.credit());
+    out.number(photo.focus().x()).number(photo.focus().y());
     FragmentCodec.write(out, photo.span());
   }
 
   private static Photo photo(BinaryReader in) {
     return new Photo(
-        in.text(), in.textOrNull(), in.textOrNull(), in.textOrNull(), FragmentCodec.span(in));
+        in.text(),
+        in.textOrNull(),
+        in.textOrNull(),
+        in.textOrNull(),
+        new Focus(in.number(), in.number()),
+        FragmentCodec.span(in));
   }
 
   private static void alias(BinaryWriter out, Alias alias) {

@@ -40,6 +40,7 @@ public final class Cache implements AutoCloseable {
   private static final String BODIES = "bodies-";
   private static final String PAGES = "pages";
   private static final String PUBLISHED = "published";
+  private static final String PHOTOS = "photos";
   private static final String LOCK = "lock";
   private static final String TAG = "CACHEDIR.TAG";
   private static final String TAG_TEXT =
@@ -213,6 +214,11 @@ public final class Cache implements AutoCloseable {
   /** Where it is written down what was published; null if nothing is kept. */
   public @Nullable Path published() {
     return folder == null ? null : folder.resolve(PUBLISHED);
+  }
+
+  /** The folder of what was made of photos; null if nothing is kept. */
+  public @Nullable Path photos() {
+    return folder == null ? null : folder.resolve(PHOTOS);
   }
 
   /** A text of this build or of the one that published last; null if it is gone. */

@@ -13,6 +13,7 @@ import press.stet.core.page.SectionLink;
 import press.stet.core.page.SeriesPart;
 import press.stet.core.page.TextPage;
 import press.stet.core.site.Story;
+import press.stet.core.words.Words;
 
 /** Fills the pages of articles. */
 final class ArticlePages {
@@ -25,14 +26,14 @@ final class ArticlePages {
   private final Coverages coverages;
   private final StructuredData structuredData;
 
-  ArticlePages(SiteConfig config, Frame frame, Heads heads, Cards cards, Dates dates) {
+  ArticlePages(SiteConfig config, Frame frame, Heads heads, Cards cards, Dates dates, Words words) {
     this.config = config;
     this.frame = frame;
     this.heads = heads;
     this.cards = cards;
     this.dates = dates;
     this.coverages = new Coverages(config.url(), dates);
-    this.structuredData = new StructuredData(config);
+    this.structuredData = new StructuredData(config, words);
   }
 
   ArticlePage page(Cast.OfStory cast) {

@@ -23,6 +23,7 @@ import press.stet.core.site.Author;
 import press.stet.core.site.Site;
 import press.stet.core.site.Story;
 import press.stet.core.value.Kind;
+import press.stet.core.words.Words;
 
 /** How stories, sections and authors are shown on other pages than their own. */
 final class Cards {
@@ -36,15 +37,17 @@ final class Cards {
   private final Instant now;
   private final Hrefs hrefs;
   private final Dates dates;
+  private final Words words;
   private final Map<String, SectionLink> sections = new HashMap<>();
   private final Map<String, AuthorLink> authors = new HashMap<>();
 
-  Cards(Site site, Hrefs hrefs, Dates dates) {
+  Cards(Site site, Hrefs hrefs, Dates dates, Words words) {
     this.url = site.config().url();
     this.places = site.places();
     this.now = site.now();
     this.hrefs = hrefs;
     this.dates = dates;
+    this.words = words;
     for (Section section : site.config().sections()) {
       String href = url.href(places.section(section.id()));
       sections.put(
@@ -189,16 +192,7 @@ final class Cards {
   }
 
   /** What readers must be told before they read; null for news. */
-  private static @Nullable String kindLabel(Kind kind) {
-    return switch (kind) {
-      case NEWS -> null;
-      case OPINION -> "Opinion";
-      case ANALYSIS -> "Analysis";
-      case REVIEW -> "Review";
-      case BACKGROUND -> "Background";
-      case SPONSORED -> "Sponsored";
-      case SATIRE -> "Satire";
-      case LIVE -> "Live";
-    };
+  private @Nullable String kindLabel(Kind kind) {
+    return kind == Kind.NEWS ? null : words.say("kinds." + kind.id());
   }
 }

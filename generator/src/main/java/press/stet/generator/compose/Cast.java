@@ -11,6 +11,7 @@ import press.stet.core.page.Body;
 import press.stet.core.page.Page;
 import press.stet.core.page.Picture;
 import press.stet.core.page.PlannedPage;
+import press.stet.core.page.SearchSegment;
 import press.stet.core.site.DayPaper;
 import press.stet.core.site.Erratum;
 import press.stet.core.site.Story;
@@ -273,6 +274,30 @@ public sealed interface Cast {
     public void addTo(BinaryWriter out, StoryKeys keys) {
       out.text("live").text(planned.path().value());
       out.checksum(keys.card(planned.story())).flag(open).fingerprint(text);
+    }
+  }
+
+  /** What the search page shows of some stories. */
+  record OfSearchCards(PlannedPage.SearchCards planned) implements Cast {
+
+    @Override
+    public void addTo(BinaryWriter out, StoryKeys keys) {
+      out.text("search cards").text(planned.path().value());
+      keys.addCards(out, planned.stories());
+    }
+  }
+
+  /** Those of whose words a part of the search index is made. */
+  record OfTerms(SearchSegment segment) implements Cast {
+
+    @Override
+    public void addTo(BinaryWriter out, StoryKeys keys) {
+      out.text("terms").text(segment.folder().value()).number(segment.later());
+      keys.addCards(out, segment.stories());
+      for (Story story : segment.stories()) {
+        keys.addTopics(out, story);
+        out.fingerprint(story.article().body().fragment());
+      }
     }
   }
 

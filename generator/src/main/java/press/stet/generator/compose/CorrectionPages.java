@@ -11,11 +11,10 @@ import press.stet.core.page.Frame;
 import press.stet.core.page.Link;
 import press.stet.core.page.PlannedPage;
 import press.stet.core.site.Erratum;
+import press.stet.core.words.Words;
 
 /** Fills the list of corrections and its feeds. */
 final class CorrectionPages {
-
-  private static final String TITLE = "Corrections";
 
   /** Where on an article's page its corrections stand. */
   private static final String PLACE = "#corrections";
@@ -24,14 +23,18 @@ final class CorrectionPages {
   private final Frame frame;
   private final Heads heads;
   private final Dates dates;
+  private final Words words;
+  private final String title;
   private final StructuredData structuredData;
 
-  CorrectionPages(SiteConfig config, Frame frame, Heads heads, Dates dates) {
+  CorrectionPages(SiteConfig config, Frame frame, Heads heads, Dates dates, Words words) {
     this.config = config;
     this.frame = frame;
     this.heads = heads;
     this.dates = dates;
-    this.structuredData = new StructuredData(config);
+    this.words = words;
+    this.title = words.say("corrections");
+    this.structuredData = new StructuredData(config, words);
   }
 
   CorrectionsPage page(Cast.OfCorrections cast) {
@@ -43,12 +46,15 @@ final class CorrectionPages {
         frame,
         heads.page(
             planned.path(),
-            front ? TITLE : TITLE + " – page " + planned.number(),
+            front ? title : words.say("listPage", title, planned.number()),
             null,
-            Frames.feeds(config, config.places().corrections(), config.title() + ": " + TITLE),
-            front ? structuredData.list(config.places().corrections(), TITLE, null) : List.of(),
+            Frames.feeds(
+                config,
+                config.places().corrections(),
+                words.say("listTitle", config.title(), title)),
+            front ? structuredData.list(config.places().corrections(), title, null) : List.of(),
             errata.isEmpty() ? null : dates.text(newest(errata).correction().date())),
-        TITLE,
+        title,
         entries(errata),
         planned.number(),
         planned.newer() == null ? null : config.url().href(planned.newer()),
@@ -94,7 +100,7 @@ final class CorrectionPages {
         planned.path(),
         planned.format(),
         StoryIds.ofFeed(config, config.places().corrections()),
-        config.title() + ": " + TITLE,
+        words.say("listTitle", config.title(), title),
         config.title(),
         null,
         config.language(),
@@ -111,7 +117,7 @@ final class CorrectionPages {
     return new FeedPage.Entry(
         id,
         config.url().absolute(erratum.story().address()) + PLACE,
-        "Correction: " + article.headline(),
+        words.say("correctionTitle", article.headline()),
         erratum.correction().text(),
         List.of(),
         date,

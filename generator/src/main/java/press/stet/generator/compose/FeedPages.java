@@ -12,16 +12,19 @@ import press.stet.core.page.StoryList;
 import press.stet.core.site.Story;
 import press.stet.core.site.Topic;
 import press.stet.core.value.SitePath;
+import press.stet.core.words.Words;
 
 /** Fills feeds. */
 final class FeedPages {
 
   private final SiteConfig config;
   private final Cards cards;
+  private final Words words;
 
-  FeedPages(SiteConfig config, Cards cards) {
+  FeedPages(SiteConfig config, Cards cards, Words words) {
     this.config = config;
     this.cards = cards;
+    this.words = words;
   }
 
   FeedPage page(Cast.OfFeed cast) {
@@ -32,7 +35,7 @@ final class FeedPages {
         planned.path(),
         planned.format(),
         StoryIds.ofFeed(config, front),
-        list == null ? config.title() : config.title() + ": " + list.title(),
+        list == null ? config.title() : words.say("listTitle", config.title(), list.title()),
         config.title(),
         list == null ? config.description() : list.description(),
         config.language(),

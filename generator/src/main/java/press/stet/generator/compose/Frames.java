@@ -3,13 +3,13 @@ package press.stet.generator.compose;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import press.stet.core.article.StandingArticle;
+import press.stet.core.config.ContentPolicy;
 import press.stet.core.config.Feeds;
 import press.stet.core.config.SiteConfig;
 import press.stet.core.config.SiteUrl;
+import press.stet.core.page.AssetLinks;
 import press.stet.core.page.FeedLink;
 import press.stet.core.page.Frame;
 import press.stet.core.page.Link;
@@ -18,6 +18,7 @@ import press.stet.core.page.SectionLink;
 import press.stet.core.site.Site;
 import press.stet.core.value.Fingerprint;
 import press.stet.core.value.SitePath;
+import press.stet.core.words.Words;
 
 /** Makes what is the same on every page. */
 final class Frames {
@@ -32,9 +33,9 @@ final class Frames {
   /**
    * The frame of a site's pages.
    *
-   * @param assets links to the theme's assets by their path
+   * @param assets links to the theme's assets
    */
-  static Frame of(Site site, Cards cards, Dates dates, Map<String, String> assets) {
+  static Frame of(Site site, Cards cards, Dates dates, Words words, AssetLinks assets) {
     SiteConfig config = site.config();
     SiteUrl url = config.url();
     List<SectionLink> navigation = config.sections().stream().map(cards::section).toList();
@@ -43,7 +44,7 @@ final class Frames {
       standing.add(new Link(page.title(), url.href(page.address())));
     }
     if (MastheadSheet.isWanted(site)) {
-      standing.add(new Link(MastheadSheet.TITLE, url.href(site.places().masthead())));
+      standing.add(new Link(words.say("masthead"), url.href(site.places().masthead())));
     }
     List<FeedLink> feeds =
         config.feeds().of().contains(Feeds.Subject.PAPER)
@@ -68,10 +69,16 @@ final class Frames {
             navigation,
             standing,
             feeds,
-            new TreeMap<>(assets),
+            assets.hrefs(),
+            assets.integrity(),
+            config.rules().hosting().inPages() ? ContentPolicy.ofPage(config.rules()) : null,
             dates.forScript(),
             config.rules().editions() == null ? null : url.href(site.places().editions()),
             site.hasCorrectionsPage() ? url.href(site.places().corrections()) : null,
+            config.rules().search() == null ? null : url.href(site.places().search()),
+            config.rules().search() == null
+                ? null
+                : url.href(site.places().search().child("opensearch.xml")),
             UNKNOWN);
     return frame.with(new PageFingerprint().of(frame));
   }

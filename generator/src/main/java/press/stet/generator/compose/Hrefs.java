@@ -10,8 +10,10 @@ import press.stet.core.article.Reference;
 import press.stet.core.config.Places;
 import press.stet.core.config.SiteConfig;
 import press.stet.core.config.SiteUrl;
+import press.stet.core.page.Album;
 import press.stet.core.page.Body;
 import press.stet.core.page.Picture;
+import press.stet.core.page.Prints;
 import press.stet.core.value.SitePath;
 import press.stet.core.value.SourcePath;
 import press.stet.generator.link.LinkTargets;
@@ -25,12 +27,16 @@ final class Hrefs {
   private final Places places;
   private final LinkTargets targets;
   private final PageLookup addresses;
+  private final Album album;
+  private final Pictures pictures;
 
-  Hrefs(SiteConfig config, LinkTargets targets, PageLookup addresses) {
+  Hrefs(SiteConfig config, LinkTargets targets, PageLookup addresses, Album album) {
     this.url = config.url();
     this.places = config.places();
     this.targets = targets;
     this.addresses = addresses;
+    this.album = album;
+    this.pictures = new Pictures(url);
   }
 
   /** A text with its links resolved. */
@@ -40,10 +46,25 @@ final class Hrefs {
       return new Body(text.fragment(), List.of());
     }
     List<String> links = new ArrayList<>(text.references().size());
+    List<Picture> pictures = new ArrayList<>(0);
     for (Reference reference : text.references()) {
-      links.add(href(from, reference));
+      Picture picture =
+          reference.kind() == Reference.Kind.IMAGE ? shown(from, reference.target()) : null;
+      links.add(picture == null ? href(from, reference) : picture.src());
+      if (picture != null && !pictures.contains(picture)) {
+        pictures.add(picture);
+      }
     }
-    return new Body(text.fragment(), links);
+    return new Body(text.fragment(), links, pictures);
+  }
+
+  /** A photo of a text, if more is known of it than its address. */
+  private @Nullable Picture shown(SourcePath from, String src) {
+    if (targets.photo(from, src, addresses) instanceof Target.Copy copy) {
+      Prints prints = album.find(copy.source(), copy.address(), null);
+      return prints == null ? null : pictures.of(prints, null, null, null);
+    }
+    return null;
   }
 
   private String href(SourcePath from, Reference reference) {
@@ -88,6 +109,10 @@ final class Hrefs {
     }
     if (!(target instanceof Target.Copy copy)) {
       return null;
+    }
+    Prints prints = album.find(copy.source(), copy.address(), photo.focus());
+    if (prints != null) {
+      return pictures.of(prints, photo.alt(), photo.caption(), photo.credit());
     }
     return new Picture(
         url.href(copy.address()),

@@ -4,12 +4,15 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import press.stet.core.config.Feeds;
 import press.stet.core.config.SiteConfig;
 import press.stet.core.page.AuthorCard;
 import press.stet.core.page.DateText;
+import press.stet.core.page.EditionsPage;
 import press.stet.core.page.FeedLink;
 import press.stet.core.page.Frame;
 import press.stet.core.page.Head;
@@ -20,6 +23,7 @@ import press.stet.core.page.PlannedPage;
 import press.stet.core.page.StoryList;
 import press.stet.core.site.Story;
 import press.stet.core.value.SitePath;
+import press.stet.core.words.Words;
 
 /** Fills the pages of lists: sections, tags, authors, months. */
 final class ListPages {
@@ -29,15 +33,19 @@ final class ListPages {
   private final Heads heads;
   private final Cards cards;
   private final Dates dates;
+  private final Words words;
+  private final MonthGrid grid;
   private final StructuredData structuredData;
 
-  ListPages(SiteConfig config, Frame frame, Heads heads, Cards cards, Dates dates) {
+  ListPages(SiteConfig config, Frame frame, Heads heads, Cards cards, Dates dates, Words words) {
     this.config = config;
     this.frame = frame;
     this.heads = heads;
     this.cards = cards;
     this.dates = dates;
-    this.structuredData = new StructuredData(config);
+    this.words = words;
+    this.grid = new MonthGrid(config, dates);
+    this.structuredData = new StructuredData(config, words);
   }
 
   ListPage page(Cast.OfList cast) {
@@ -45,7 +53,7 @@ final class ListPages {
     StoryList list = planned.list();
     List<Story> stories = cast.stories();
     boolean front = planned.number() == null;
-    String title = front ? list.title() : list.title() + " – page " + planned.number();
+    String title = front ? list.title() : words.say("listPage", list.title(), planned.number());
     Head head =
         heads.page(
             planned.path(),
@@ -95,7 +103,7 @@ final class ListPages {
           case AUTHOR -> Feeds.Subject.AUTHORS;
           case SERIES -> null;
         };
-    String title = config.title() + ": " + list.title();
+    String title = words.say("listTitle", config.title(), list.title());
     return subject != null && config.feeds().of().contains(subject)
         ? Frames.feeds(config, list.front(), title)
         : List.of();
@@ -111,15 +119,28 @@ final class ListPages {
     YearMonth newer = cast.newer();
     String title = dates.month(cast.planned().month());
     SitePath path = cast.planned().path();
+    Set<LocalDate> withStories =
+        cast.stories().stream().map(Story::day).collect(Collectors.toSet());
     return new MonthPage(
         path,
         frame,
         heads.page(path, title, null, List.of(), List.of(), date(cast.stories())),
         title,
         dates.otherMonths(cast.planned().month()),
+        grid.weekdays(),
+        grid.weeks(cast.planned().month(), day -> field(day, withStories)),
         days(cast.stories()),
         older == null ? null : link(older),
         newer == null ? null : link(newer));
+  }
+
+  /** A day of the calendar at the month's head, with a link to its stories below. */
+  private EditionsPage.Day field(LocalDate day, Set<LocalDate> withStories) {
+    return new EditionsPage.Day(
+        dates.number(day.getDayOfMonth()),
+        dates.otherDays(day),
+        withStories.contains(day) ? "#d" + day : null,
+        null);
   }
 
   private List<MonthPage.Day> days(List<Story> oldestFirst) {

@@ -14,30 +14,34 @@ import press.stet.core.page.Head;
 import press.stet.core.page.MastheadPage;
 import press.stet.core.site.Author;
 import press.stet.core.site.Site;
+import press.stet.core.words.Words;
 
 /** Puts those who make the newspaper in the order of their roles. */
 final class MastheadSheet {
 
-  static final String TITLE = "Masthead";
   private static final String CHIEF = "editor-in-chief";
+
+  /** The usual roles in their order, each with the key of its title. */
   private static final List<Role> USUAL =
       List.of(
-          new Role(CHIEF, "Editor-in-chief"),
-          new Role("managing editor", "Managing editor"),
-          new Role("editor", "Editors"),
-          new Role("correspondent", "Correspondents"),
-          new Role("reporter", "Reporters"),
-          new Role("columnist", "Columnists"),
-          new Role("photographer", "Photographers"));
+          new Role(CHIEF, "roles.chief"),
+          new Role("managing editor", "roles.managing"),
+          new Role("editor", "roles.editors"),
+          new Role("correspondent", "roles.correspondents"),
+          new Role("reporter", "roles.reporters"),
+          new Role("columnist", "roles.columnists"),
+          new Role("photographer", "roles.photographers"));
 
   private final Site site;
   private final Cards cards;
+  private final Words words;
   private final Map<String, List<MastheadPage.Member>> byRole = new LinkedHashMap<>();
   private final Map<String, String> titles = new LinkedHashMap<>();
 
-  MastheadSheet(Site site, Cards cards) {
+  MastheadSheet(Site site, Cards cards, Words words) {
     this.site = site;
     this.cards = cards;
+    this.words = words;
   }
 
   /** Whether a newspaper wants the page. */
@@ -49,7 +53,7 @@ final class MastheadSheet {
   MastheadPage page(Frame frame, Head head) {
     Organization organization = site.config().rules().trust().organization();
     List<Role> given = organization == null ? List.of() : organization.roles();
-    for (Role role : given.isEmpty() ? USUAL : given) {
+    for (Role role : given.isEmpty() ? usual() : given) {
       titles.put(key(role.role()), role.title());
       byRole.put(key(role.role()), new ArrayList<>());
     }
@@ -62,7 +66,11 @@ final class MastheadSheet {
             groups.add(new MastheadPage.Group(titles.getOrDefault(role, role), members));
           }
         });
-    return new MastheadPage(site.places().masthead(), frame, head, TITLE, groups);
+    return new MastheadPage(site.places().masthead(), frame, head, words.say("masthead"), groups);
+  }
+
+  private List<Role> usual() {
+    return USUAL.stream().map(role -> new Role(role.role(), words.say(role.title()))).toList();
   }
 
   /** The head of the paper, who need not have a profile. */
@@ -71,7 +79,7 @@ final class MastheadSheet {
     boolean written =
         site.byAuthor().values().stream().anyMatch(a -> a.subject().name().equals(chief));
     if (chief != null && !written) {
-      titles.putIfAbsent(CHIEF, "Editor-in-chief");
+      titles.putIfAbsent(CHIEF, words.say("roles.chief"));
       members(CHIEF).add(new MastheadPage.Member(chief, null, null));
     }
   }

@@ -15,6 +15,7 @@ import press.stet.core.page.TextPage;
 import press.stet.core.site.Site;
 import press.stet.core.site.Story;
 import press.stet.core.site.TrustPages;
+import press.stet.core.words.Words;
 import press.stet.generator.json.JsonWriter;
 
 /** Fills what is made for the systems of other newsrooms, and the lists of it. */
@@ -23,12 +24,14 @@ final class NinjsPages {
   private final SiteConfig config;
   private final SiteUrl url;
   private final FeedPages feeds;
+  private final Words words;
   private final @Nullable String terms;
 
-  NinjsPages(Site site, FeedPages feeds) {
+  NinjsPages(Site site, FeedPages feeds, Words words) {
     this.config = site.config();
     this.url = config.url();
     this.feeds = feeds;
+    this.words = words;
     Trust.AiUse aiUse = config.rules().trust().aiUse();
     this.terms = aiUse == null ? null : TrustPages.find(site, aiUse.policy());
   }
@@ -58,13 +61,13 @@ final class NinjsPages {
         story.topics().stream()
             .map(topic -> new Link(topic.title(), url.absolute(config.places().tag(topic.slug()))))
             .toList(),
-        article.corrections().stream().map(NinjsPages::correction).toList(),
+        article.corrections().stream().map(this::correction).toList(),
         holder(),
         terms);
   }
 
-  private static String correction(Correction correction) {
-    return "Correction, " + correction.date().day() + ": " + correction.text();
+  private String correction(Correction correction) {
+    return words.say("correctionOn", correction.date().day(), correction.text());
   }
 
   /** On IPTC's scale from 1 to 9. */

@@ -31,6 +31,7 @@ import press.stet.core.site.Site;
 import press.stet.core.site.Story;
 import press.stet.core.site.TrustPages;
 import press.stet.core.value.SitePath;
+import press.stet.core.words.Words;
 
 /** Fills the pages there is one of: the front page, directories, standing pages, redirects. */
 final class OtherPages {
@@ -43,9 +44,17 @@ final class OtherPages {
   private final Cards cards;
   private final Hrefs hrefs;
   private final Dates dates;
+  private final Words words;
 
   OtherPages(
-      Site site, PagePlan plan, Frame frame, Heads heads, Cards cards, Hrefs hrefs, Dates dates) {
+      Site site,
+      PagePlan plan,
+      Frame frame,
+      Heads heads,
+      Cards cards,
+      Hrefs hrefs,
+      Dates dates,
+      Words words) {
     this.site = site;
     this.plan = plan;
     this.url = site.config().url();
@@ -54,6 +63,7 @@ final class OtherPages {
     this.cards = cards;
     this.hrefs = hrefs;
     this.dates = dates;
+    this.words = words;
   }
 
   FrontPage front() {
@@ -62,7 +72,7 @@ final class OtherPages {
             frame,
             heads.front(
                 site.places().root(),
-                new StructuredData(site.config()).front(policies()),
+                new StructuredData(site.config(), words).front(policies()),
                 newest()),
             EditionPages.line(site.config(), dates, site.editions().newest(), null));
   }
@@ -99,20 +109,20 @@ final class OtherPages {
 
   MastheadPage masthead() {
     SitePath path = site.places().masthead();
-    String title = MastheadSheet.TITLE;
-    return new MastheadSheet(site, cards)
+    String title = words.say("masthead");
+    return new MastheadSheet(site, cards, words)
         .page(frame, heads.page(path, title, null, List.of(), List.of(), null));
   }
 
   NotFoundPage notFound(SitePath path) {
-    return new NotFoundPage(path, frame, heads.hidden("Page not found", null));
+    return new NotFoundPage(path, frame, heads.hidden(words.say("notFoundTitle"), null));
   }
 
   GonePage gone(PlannedPage.OfGone planned) {
     return new GonePage(
         planned.path(),
         frame,
-        heads.hidden("No longer available", null),
+        heads.hidden(words.say("goneTitle"), null),
         dates.text(planned.date()),
         planned.reason());
   }
@@ -150,16 +160,17 @@ final class OtherPages {
     return new ArchivePage(
         path,
         frame,
-        heads.page(path, "Archive", null, List.of(), List.of(), newest()),
+        heads.page(path, words.say("archive"), null, List.of(), List.of(), newest()),
         newestFirst);
   }
 
   DirectoryPage tags() {
-    return directory(site.places().tags(), "tags", "Topics", StoryList.Subject.TAG);
+    return directory(site.places().tags(), "tags", words.say("tags"), StoryList.Subject.TAG);
   }
 
   DirectoryPage authors() {
-    return directory(site.places().authors(), "authors", "Authors", StoryList.Subject.AUTHOR);
+    return directory(
+        site.places().authors(), "authors", words.say("authors"), StoryList.Subject.AUTHOR);
   }
 
   private DirectoryPage directory(

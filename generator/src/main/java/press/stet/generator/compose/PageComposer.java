@@ -1,20 +1,24 @@
 package press.stet.generator.compose;
 
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import press.stet.core.config.Player;
+import press.stet.core.page.Album;
 import press.stet.core.page.Archive;
+import press.stet.core.page.AssetLinks;
 import press.stet.core.page.Frame;
 import press.stet.core.page.Page;
 import press.stet.core.page.PageFingerprint;
 import press.stet.core.page.PagePlan;
 import press.stet.core.page.PlannedPage;
+import press.stet.core.page.SearchSegment;
 import press.stet.core.page.TextPage;
 import press.stet.core.site.Site;
 import press.stet.core.value.Checksum;
 import press.stet.core.value.Fingerprint;
 import press.stet.core.value.Fingerprinter;
 import press.stet.core.value.SitePath;
+import press.stet.core.words.Words;
 import press.stet.generator.link.LinkTargets;
 import press.stet.generator.link.StoryAddresses;
 
@@ -37,16 +41,20 @@ public final class PageComposer {
   private final FeedPages feeds;
   private final CorrectionPages corrections;
   private final NinjsPages ninjs;
+  private final SearchPages search;
   private final SitemapPages sitemaps;
   private final Archive archive;
 
   /**
    * Prepares what many pages share.
    *
-   * @param assets links to the theme's assets by their path within the theme
+   * @param assets links to the theme's assets
+   * @param words of the site's language
+   * @param album what photos are published as
    */
-  public PageComposer(Site site, PagePlan plan, LinkTargets targets, Map<String, String> assets) {
-    this(site, plan, targets, assets, null);
+  public PageComposer(
+      Site site, PagePlan plan, LinkTargets targets, AssetLinks assets, Words words, Album album) {
+    this(site, plan, targets, assets, words, album, null);
   }
 
   /**
@@ -58,15 +66,17 @@ public final class PageComposer {
       Site site,
       PagePlan plan,
       LinkTargets targets,
-      Map<String, String> assets,
+      AssetLinks assets,
+      Words words,
+      Album album,
       @Nullable StoryAddresses stories) {
     this.site = site;
     this.addresses = new PlannedAddresses(plan, site.stories(), stories);
-    Hrefs hrefs = new Hrefs(site.config(), targets, addresses);
+    Hrefs hrefs = new Hrefs(site.config(), targets, addresses, album);
     Dates dates = Dates.of(site.config());
-    Cards cards = new Cards(site, hrefs, dates);
+    Cards cards = new Cards(site, hrefs, dates, words);
     Heads heads = new Heads(site.config(), dates);
-    Frame frame = Frames.of(site, cards, dates, assets);
+    Frame frame = Frames.of(site, cards, dates, words, assets);
     this.casting = new Casting(site, cards, hrefs);
     this.keys = new StoryKeys(site.stories().size(), cards);
     this.settings =
@@ -74,20 +84,31 @@ public final class PageComposer {
             .add(new PageFingerprint().ofRecord(site.config()))
             .add(frame.fingerprint())
             .finish();
-    this.articles = new ArticlePages(site.config(), frame, heads, cards, dates);
-    this.lists = new ListPages(site.config(), frame, heads, cards, dates);
-    this.others = new OtherPages(site, plan, frame, heads, cards, hrefs, dates);
-    this.editions = new EditionPages(site.config(), frame, heads, cards, dates);
-    this.feeds = new FeedPages(site.config(), cards);
-    this.corrections = new CorrectionPages(site.config(), frame, heads, dates);
-    this.ninjs = new NinjsPages(site, feeds);
+    this.articles = new ArticlePages(site.config(), frame, heads, cards, dates, words);
+    this.lists = new ListPages(site.config(), frame, heads, cards, dates, words);
+    this.others = new OtherPages(site, plan, frame, heads, cards, hrefs, dates, words);
+    this.editions = new EditionPages(site.config(), frame, heads, cards, dates, words);
+    this.feeds = new FeedPages(site.config(), cards, words);
+    this.corrections = new CorrectionPages(site.config(), frame, heads, dates, words);
+    this.ninjs = new NinjsPages(site, feeds, words);
+    this.search = new SearchPages(site, frame, heads, cards, words);
     this.sitemaps = new SitemapPages(site);
     this.archive = new StoryArchive(site, cards, dates);
+  }
+
+  /** The language of the pages: a BCP 47 tag. */
+  public String language() {
+    return site.config().language();
   }
 
   /** Answers what templates ask beyond their page's record. */
   public Archive archive() {
     return archive;
+  }
+
+  /** Whose films and sounds may be shown within pages. */
+  public List<Player> players() {
+    return site.config().rules().embeds();
   }
 
   /** The fingerprint of what is the same for all pages: the newspaper's settings and the frame. */
@@ -98,6 +119,11 @@ public final class PageComposer {
   /** What tells a page's cast from another one at the same address, the settings aside. */
   public Checksum key(Cast cast) {
     return Cast.key(cast, keys);
+  }
+
+  /** The key of a part of the index: of all that decides on which word stands in which story. */
+  public Checksum key(SearchSegment segment) {
+    return Cast.key(new Cast.OfTerms(segment), keys);
   }
 
   /** Chooses who is on a page. */
@@ -128,6 +154,8 @@ public final class PageComposer {
       return casting.ninjs(of, ninjs.shared());
     } else if (planned instanceof PlannedPage.OfNinjsDay of) {
       return casting.ninjs(of);
+    } else if (planned instanceof PlannedPage.SearchCards of) {
+      return new Cast.OfSearchCards(of);
     }
     return new Cast.Whole(whole(planned));
   }
@@ -165,6 +193,8 @@ public final class PageComposer {
       return ninjs.article(of);
     } else if (cast instanceof Cast.OfNinjsDay of) {
       return ninjs.day(of);
+    } else if (cast instanceof Cast.OfSearchCards of) {
+      return search.cards(of);
     } else if (cast instanceof Cast.Whole of) {
       return of.page();
     }
@@ -188,6 +218,8 @@ public final class PageComposer {
       return others.masthead();
     } else if (planned instanceof PlannedPage.NotFound of) {
       return others.notFound(of.path());
+    } else if (planned instanceof PlannedPage.Search of) {
+      return search.page(of);
     }
     return forRobots(planned);
   }
@@ -208,6 +240,14 @@ public final class PageComposer {
       return ninjs.list(of);
     } else if (planned instanceof PlannedPage.Notice of) {
       return new TrustTexts(site).page(of);
+    } else if (planned instanceof PlannedPage.HostRules) {
+      return new TextPage(planned.path(), HeadersText.of(site.config()));
+    } else if (planned instanceof PlannedPage.SearchIndex of) {
+      return search.index(of);
+    } else if (planned instanceof PlannedPage.SearchAuthors of) {
+      return search.authors(of);
+    } else if (planned instanceof PlannedPage.OpenSearch of) {
+      return search.openSearch(of);
     } else if (planned instanceof PlannedPage.RedirectRules of) {
       return new TextPage(of.path(), RedirectsText.of(site.config().url(), of.redirects()));
     }

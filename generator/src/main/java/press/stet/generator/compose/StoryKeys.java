@@ -65,10 +65,21 @@ public final class StoryKeys {
   }
 
   private static void picture(BinaryWriter out, @Nullable Picture picture) {
+    out.orNull(picture, StoryKeys::add);
+  }
+
+  private static void add(BinaryWriter out, Picture it) {
+    out.text(it.src()).text(it.url()).text(it.alt()).text(it.caption()).text(it.credit());
+    out.numberOrNull(it.width()).numberOrNull(it.height()).text(it.srcset()).text(it.webp());
+    out.text(it.tone()).text(it.origin());
     out.orNull(
-        picture,
-        (to, it) ->
-            to.text(it.src()).text(it.url()).text(it.alt()).text(it.caption()).text(it.credit()));
+        it.crops(),
+        (to, crops) -> add(add(add(to, crops.wide()), crops.standard()), crops.square()));
+  }
+
+  private static BinaryWriter add(BinaryWriter out, Picture.Crop it) {
+    out.text(it.src()).text(it.url()).number(it.width()).number(it.height());
+    return out.text(it.srcset()).text(it.webp());
   }
 
   void addCards(BinaryWriter out, List<Story> stories) {
@@ -95,6 +106,7 @@ public final class StoryKeys {
 
   void addBody(BinaryWriter out, Body body) {
     out.fingerprint(body.fragment()).texts(body.links());
+    out.list(body.pictures(), StoryKeys::add);
   }
 
   /** Of a page with all it shows. */

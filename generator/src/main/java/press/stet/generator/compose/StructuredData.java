@@ -21,6 +21,7 @@ import press.stet.core.site.Story;
 import press.stet.core.site.Topic;
 import press.stet.core.site.TrustPages;
 import press.stet.core.value.SitePath;
+import press.stet.core.words.Words;
 import press.stet.generator.json.JsonWriter;
 
 /**
@@ -35,9 +36,11 @@ final class StructuredData {
   private static final int MOST = 100;
 
   private final SiteConfig config;
+  private final Words words;
 
-  StructuredData(SiteConfig config) {
+  StructuredData(SiteConfig config, Words words) {
     this.config = config;
+    this.words = words;
   }
 
   /** An article's: the article itself, and the way to it from the front page. */
@@ -167,7 +170,8 @@ final class StructuredData {
       author.links().forEach(link -> json.value(link.href()));
       json.end();
     }
-    Link directory = new Link("Authors", config.url().absolute(config.places().authors()));
+    Link directory =
+        new Link(words.say("authors"), config.url().absolute(config.places().authors()));
     return List.of(
         json.end().end().text(), breadcrumb(List.of(directory, new Link(author.name(), url))));
   }
@@ -190,16 +194,16 @@ final class StructuredData {
         .end()
         .end();
     publisher(json);
-    Link calendar = new Link("Editions", config.url().absolute(config.places().editions()));
+    Link calendar =
+        new Link(words.say("editions"), config.url().absolute(config.places().editions()));
     return List.of(json.end().text(), breadcrumb(List.of(calendar, new Link(title, url))));
   }
 
   /** Where an article stood in print, if its writer says so. */
-  private static void printed(
-      JsonWriter json, @Nullable DayPaper paper, @Nullable EditionRef printed) {
+  private void printed(JsonWriter json, @Nullable DayPaper paper, @Nullable EditionRef printed) {
     if (paper != null && printed != null) {
       Integer page = printed.page();
-      json.member("printEdition", "Vol. " + paper.volume() + ", No. " + paper.number())
+      json.member("printEdition", words.say("issue", paper.volume(), paper.number()))
           .member("printPage", page == null ? null : page.toString());
     }
   }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import press.stet.core.calendar.CalendarSystem;
 import press.stet.core.config.NewsroomRules;
+import press.stet.core.config.Player;
 import press.stet.core.config.Section;
 import press.stet.core.config.Series;
 import press.stet.core.diagnostic.ProblemKind;
@@ -45,6 +46,10 @@ final class NewsroomRulesReader {
         AccountabilityReader.read(site),
         new TrustReader(site).trust(),
         site.flag("ninjs"),
+        site.choices("embeds", Player.class),
+        HostingReader.read(site),
+        ImageRulesReader.read(site),
+        SearchRulesReader.read(site),
         ThemeTokensReader.read(site, sections));
   }
 

@@ -53,6 +53,10 @@ public final class SiteConfigReader {
           "trustTxt",
           "aiUse",
           "ninjs",
+          "embeds",
+          "hosting",
+          "images",
+          "search",
           "theme");
   private static final List<String> MASTHEAD_KEYS =
       List.of("editorInChief", "established", "motto");

@@ -111,7 +111,7 @@ public final class LeakScan {
     }
     LeakScan scan = new LeakScan(manuscripts, site, withheld, bodies);
     Set<SitePath> published = new HashSet<>();
-    plan.copies().forEach(copy -> published.add(copy.path()));
+    plan.files().forEach(copy -> published.add(copy.path()));
     for (Article article : withheld) {
       scan.watch(article, !gone.contains(article));
       SitePlanner.filesOf(article, tree, targets).stream()

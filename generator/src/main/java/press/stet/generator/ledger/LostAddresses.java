@@ -78,7 +78,7 @@ final class LostAddresses {
       for (PlannedPage page : plan.pages()) {
         all.add(page.path().ofPage());
       }
-      for (PagePlan.CopiedFile copy : plan.copies()) {
+      for (PagePlan.CopiedFile copy : plan.files()) {
         all.add(copy.path().ofPage());
       }
       present = all;

@@ -159,6 +159,21 @@ public final class OutputFolder implements AutoCloseable {
     }
   }
 
+  /** Whether a file is as an earlier build has left it: untouched, or else of those contents. */
+  public boolean isAsLeft(SitePath path, FileStamp before) {
+    if (isUntouched(path.file(), before)) {
+      return true;
+    }
+    try {
+      Path place = place(path.file());
+      return Files.isRegularFile(place)
+          && Files.size(place) == before.size()
+          && FileContents.checksum(place).equals(before.contents());
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
   /** Keeps a file that was found to be {@link #isUntouched untouched}. */
   public void keep(SitePath path) {
     enter(path, true);
@@ -172,6 +187,30 @@ public final class OutputFolder implements AutoCloseable {
   public byte[] bytes(SitePath path) {
     try {
       return Files.readAllBytes(place(path.file()));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** All files that have been taken so far, in no order. */
+  public List<SitePath> paths() {
+    return List.copyOf(files.keySet());
+  }
+
+  /** Whether a file that was taken stands in the folder already. */
+  public boolean isKept(SitePath path) {
+    return Boolean.TRUE.equals(files.get(path.ofPage()));
+  }
+
+  /**
+   * The contents of a file that was taken.
+   *
+   * @throws UncheckedIOException if it cannot be read
+   */
+  public byte[] taken(SitePath path) {
+    try {
+      String name = path.file();
+      return Files.readAllBytes(isKept(path) ? place(name) : staging.resolve(name));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -203,10 +242,9 @@ public final class OutputFolder implements AutoCloseable {
 
   /** How a file that was taken is left: as it stands, or as it will be moved into place. */
   private FileStamp stamp(SitePath path, Checksum contents) {
-    boolean kept = Boolean.TRUE.equals(files.get(path.ofPage()));
     String name = path.file();
     try {
-      Path file = kept ? place(name) : staging.resolve(name);
+      Path file = isKept(path) ? place(name) : staging.resolve(name);
       BasicFileAttributes now = Files.readAttributes(file, BasicFileAttributes.class);
       return new FileStamp(now.size(), time(now), contents);
     } catch (IOException e) {

@@ -1,8 +1,12 @@
 package press.stet.generator.parse;
 
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import press.stet.core.article.Focus;
 import press.stet.core.article.Photo;
+import press.stet.core.diagnostic.ProblemKind;
 import press.stet.generator.parse.markdown.Typography;
 import press.stet.generator.yaml.Fields;
 import press.stet.generator.yaml.YamlValue;
@@ -10,7 +14,9 @@ import press.stet.generator.yaml.YamlValue;
 /** Reads a photo: its path alone, or a group of keys. */
 final class Photos {
 
-  static final List<String> KEYS = List.of("src", "alt", "caption", "credit");
+  static final List<String> KEYS = List.of("src", "alt", "caption", "credit", "focus");
+
+  private static final Pattern FOCUS = Pattern.compile("\\s*(\\d{1,3})%\\s+(\\d{1,3})%\\s*");
 
   private Photos() {}
 
@@ -29,6 +35,23 @@ final class Photos {
     String alt = typography.set(Texts.line(group, "alt"));
     String caption = typography.set(Texts.line(group, "caption"));
     String credit = Texts.line(group, "credit");
-    return src == null ? null : new Photo(src.text(), alt, caption, credit, src.span());
+    Focus focus = focus(group);
+    return src == null ? null : new Photo(src.text(), alt, caption, credit, focus, src.span());
+  }
+
+  /** The point that stays in view: {@code 30% 40%}, from the left and from the top. */
+  private static Focus focus(Fields group) {
+    YamlValue.Text written = group.written("focus");
+    if (written == null) {
+      return Focus.CENTRE;
+    }
+    Matcher matcher = FOCUS.matcher(written.text());
+    int x = matcher.matches() ? Integer.parseInt(matcher.group(1)) : -1;
+    int y = matcher.matches() ? Integer.parseInt(matcher.group(2)) : -1;
+    if (x < 0 || x > 100 || y < 0 || y > 100) {
+      group.report(ProblemKind.BAD_FOCUS, written, written.text());
+      return Focus.CENTRE;
+    }
+    return new Focus(x, y);
   }
 }

@@ -2,18 +2,22 @@ package press.stet.generator.plan;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import press.stet.core.article.Article;
 import press.stet.core.article.AuthorProfile;
 import press.stet.core.article.BodyText;
+import press.stet.core.article.Focus;
 import press.stet.core.article.Photo;
 import press.stet.core.article.Reference;
 import press.stet.core.diagnostic.Location;
 import press.stet.core.diagnostic.ProblemKind;
 import press.stet.core.diagnostic.Problems;
 import press.stet.core.page.PagePlan.CopiedFile;
+import press.stet.core.page.PagePlan.PlannedPhoto;
 import press.stet.core.site.Author;
 import press.stet.core.site.Site;
 import press.stet.core.site.Site.Listing;
@@ -31,11 +35,25 @@ import press.stet.generator.source.SourceTree;
 final class CopyPlanner {
 
   private static final String STATIC = "static/";
+  private static final Set<String> PHOTOS =
+      Set.of("jpg", "jpeg", "png", "webp", "avif", "gif", "svg");
 
   private final SourceTree tree;
   private final LinkTargets targets;
   private final Problems problems;
-  private final TreeMap<SitePath, SourcePath> found = new TreeMap<>();
+  private final TreeMap<SitePath, Found> found = new TreeMap<>();
+
+  /** A file that something published refers to, and how. */
+  private static final class Found {
+
+    private final SourcePath source;
+    private final TreeSet<Focus> crops = new TreeSet<>();
+    private boolean linked;
+
+    Found(SourcePath source) {
+      this.source = source;
+    }
+  }
 
   CopyPlanner(SourceTree tree, LinkTargets targets, Problems problems) {
     this.tree = tree;
@@ -58,8 +76,8 @@ final class CopyPlanner {
     return copies;
   }
 
-  /** The photos and other files that what is published refers to, by address. */
-  List<CopiedFile> media(Site site) {
+  /** Looks for the photos and other files that what is published refers to. */
+  void look(Site site) {
     site.stories().forEach(story -> add(story.article().source(), story.article().photo()));
     site.stories().forEach(story -> add(story.article().source(), story.article().body()));
     site.standing().forEach(page -> add(page.source(), page.body()));
@@ -70,9 +88,40 @@ final class CopyPlanner {
         add(profile.source(), profile.bio());
       }
     }
+  }
+
+  /**
+   * What was found, by address, but for photos that are prepared.
+   *
+   * @param prepared whether photos are
+   */
+  List<CopiedFile> media(boolean prepared) {
     List<CopiedFile> copies = new ArrayList<>(found.size());
-    found.forEach((path, source) -> copies.add(new CopiedFile(source, path)));
+    found.forEach(
+        (path, of) -> {
+          if (!prepared || !isPhoto(of.source)) {
+            copies.add(new CopiedFile(of.source, path));
+          }
+        });
     return copies;
+  }
+
+  /** The photos that were found, by address. */
+  List<PlannedPhoto> photos() {
+    List<PlannedPhoto> photos = new ArrayList<>();
+    found.forEach(
+        (path, of) -> {
+          if (isPhoto(of.source)) {
+            photos.add(new PlannedPhoto(of.source, path, of.crops, of.linked));
+          }
+        });
+    return photos;
+  }
+
+  private static boolean isPhoto(SourcePath file) {
+    String name = file.fileName();
+    String extension = name.substring(name.lastIndexOf('.') + 1);
+    return PHOTOS.contains(extension.toLowerCase(Locale.ROOT));
   }
 
   /** Where the photos and other files are found that one article refers to. */
@@ -84,7 +133,7 @@ final class CopyPlanner {
 
   private void add(SourcePath from, @Nullable Photo photo) {
     if (photo != null && targets.photo(from, photo, PageLookup.NONE) instanceof Target.Copy copy) {
-      add(copy);
+      add(copy, false, photo.focus());
     }
   }
 
@@ -96,19 +145,24 @@ final class CopyPlanner {
       if (reference.target().endsWith(".md")) {
         continue; // A text is never copied, so it need not be looked for.
       }
+      boolean shown = reference.kind() == Reference.Kind.IMAGE;
       Target target =
-          reference.kind() == Reference.Kind.IMAGE
+          shown
               ? targets.photo(from, reference.target(), PageLookup.NONE)
               : targets.resolve(from, reference.target(), PageLookup.NONE);
       if (target instanceof Target.Copy copy) {
-        add(copy);
+        add(copy, !shown, null);
       }
     }
   }
 
-  private void add(Target.Copy copy) {
+  private void add(Target.Copy copy, boolean linked, @Nullable Focus crop) {
     if (!copy.source().isBelow(STATIC)) {
-      found.put(copy.address(), copy.source());
+      Found of = found.computeIfAbsent(copy.address(), path -> new Found(copy.source()));
+      of.linked |= linked;
+      if (crop != null) {
+        of.crops.add(crop);
+      }
     }
   }
 }

@@ -13,6 +13,7 @@ import press.stet.core.config.Trust.Organization;
 import press.stet.core.diagnostic.Problems;
 import press.stet.core.page.PagePlan;
 import press.stet.core.page.PagePlan.CopiedFile;
+import press.stet.core.page.PagePlan.PlannedPhoto;
 import press.stet.core.page.PlannedPage;
 import press.stet.core.page.PlannedPage.Redirect;
 import press.stet.core.page.RenderedFile;
@@ -35,6 +36,7 @@ public final class SitePlanner {
 
   private static final SitePath ROBOTS = new SitePath("/robots.txt");
   private static final SitePath REDIRECTS = new SitePath("/_redirects");
+  private static final SitePath HEADERS = new SitePath("/_headers");
   private static final SitePath SITEMAP = new SitePath("/sitemap.xml");
   private static final SitePath NEWS_SITEMAP = new SitePath("/news-sitemap.xml");
 
@@ -138,11 +140,18 @@ public final class SitePlanner {
     if (site.config().rules().ninjs()) {
       NinjsPlanner.pages(site).forEach(page -> add(page, "an article for other newsrooms"));
     }
+    if (site.config().rules().search() != null) {
+      SearchPlanner.pages(site).forEach(page -> add(page, "what readers search with"));
+    }
     List<CopiedFile> copied = copied(whole);
+    List<PlannedPhoto> photos = photos(whole);
     redirects();
     goneBefore();
     if (!book.isTaken(ROBOTS)) {
       add(new PlannedPage.Robots(ROBOTS, SITEMAP, NEWS_SITEMAP), "the robots file");
+    }
+    if (site.config().rules().hosting().headers() && !book.isTaken(HEADERS)) {
+      add(new PlannedPage.HostRules(HEADERS), "what hosts send along");
     }
     TrustPlanner trust = new TrustPlanner(site, tree, problems);
     trust.check();
@@ -154,7 +163,7 @@ public final class SitePlanner {
     if (whole) {
       book.checkFolders();
     }
-    return new PagePlan(pages, copied, lists);
+    return new PagePlan(pages, copied, lists, photos);
   }
 
   private void add(PlannedPage page, String what) {
@@ -292,11 +301,20 @@ public final class SitePlanner {
   private List<CopiedFile> copied(boolean whole) {
     List<CopiedFile> found = new ArrayList<>(copies.statics());
     if (whole) {
-      found.addAll(copies.media(site));
+      copies.look(site);
+      found.addAll(copies.media(site.config().rules().images().prepared()));
     }
     return found.stream()
         .filter(copy -> book.claim(copy.path(), copy.source(), OTHER_NAME))
         .toList();
+  }
+
+  private List<PlannedPhoto> photos(boolean whole) {
+    return whole && site.config().rules().images().prepared()
+        ? copies.photos().stream()
+            .filter(photo -> book.claim(photo.path(), photo.source(), OTHER_NAME))
+            .toList()
+        : List.of();
   }
 
   private void redirects() {

@@ -1,11 +1,15 @@
 package press.stet.generator.render;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import press.stet.core.page.Body;
+import press.stet.core.page.Picture;
 import press.stet.generator.body.Fragment;
 import press.stet.generator.body.StoredFragment;
 
@@ -14,18 +18,31 @@ final class BodyPass {
 
   private final StoredFragment fragment;
   private final byte[] markup;
+  private static final byte[] IMAGE = "<img src=\"".getBytes(StandardCharsets.UTF_8);
+
   private final List<String> links;
+  private final Map<String, Picture> pictures;
   private final BodyRenderer renderer;
   private final Deque<Open> open = new ArrayDeque<>(0);
   private @Nullable List<Fragment.Container> containers;
   private Utf8Buffer out;
 
-  BodyPass(StoredFragment fragment, List<String> links, BodyRenderer renderer, Utf8Buffer out) {
+  BodyPass(StoredFragment fragment, Body body, BodyRenderer renderer, Utf8Buffer out) {
     this.fragment = fragment;
     this.markup = fragment.bytes();
-    this.links = links;
+    this.links = body.links();
+    this.pictures = pictures(body.pictures());
     this.renderer = renderer;
     this.out = out;
+  }
+
+  private static Map<String, Picture> pictures(List<Picture> of) {
+    if (of.isEmpty()) {
+      return Map.of();
+    }
+    Map<String, Picture> pictures = new HashMap<>();
+    of.forEach(picture -> pictures.put(picture.src(), picture));
+    return pictures;
   }
 
   /** A container whose end has not come yet, and what stands before it. */
@@ -39,7 +56,7 @@ final class BodyPass {
       int end = find(Fragment.END, mark);
       char letter = (char) markup[mark + 1];
       switch (letter) {
-        case Fragment.LINK -> out.writeEscaped(links.get(number(mark + 2, end)));
+        case Fragment.LINK -> end = link(links.get(number(mark + 2, end)), end);
         case Fragment.OPEN -> open(number(mark + 2, end));
         case Fragment.CLOSE -> close();
         case Fragment.DATELINE -> dateline(dateline, mark);
@@ -50,6 +67,25 @@ final class BodyPass {
       mark = find(Fragment.MARK, copied);
     }
     out.write(markup, copied, fragment.markupEnd() - copied);
+  }
+
+  /**
+   * Writes an address. That of a photo in an element for pictures brings along all that is known of
+   * the photo.
+   *
+   * @return the last place of the markup that is written with it
+   */
+  private int link(String href, int end) {
+    Picture picture = pictures.get(href);
+    int close = picture == null ? end : find('>', end);
+    if (picture == null || !out.endsWith(IMAGE) || close == fragment.markupEnd()) {
+      out.writeEscaped(href);
+      return end;
+    }
+    String rest = new String(markup, end + 1, close - end, StandardCharsets.UTF_8);
+    out.truncate(out.size() - IMAGE.length);
+    PictureMarkup.write(out, picture, rest);
+    return close;
   }
 
   /** The place of a character of one byte, or the end of the markup. */
@@ -76,7 +112,10 @@ final class BodyPass {
     Fragment.Container container = containers.get(opened.number());
     Utf8Buffer content = out;
     out = opened.before();
-    renderer.container(container, attributes(container), content, out);
+    Map<String, String> attributes = attributes(container);
+    String src = attributes.get("src");
+    Picture picture = src == null ? null : pictures.get(src);
+    renderer.container(container, attributes, picture, content, out);
   }
 
   private void dateline(@Nullable String dateline, int mark) {

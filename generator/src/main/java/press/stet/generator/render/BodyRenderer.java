@@ -2,16 +2,19 @@ package press.stet.generator.render;
 
 import freemarker.template.SimpleHash;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
+import press.stet.core.config.Player;
 import press.stet.core.page.Body;
+import press.stet.core.page.Picture;
 import press.stet.generator.body.BodyStore;
 import press.stet.generator.body.Fragment;
 
 /**
  * Turns texts into HTML: fills in the addresses of links, the dateline and the agency, and has the
- * theme draw the containers. Safe for use by several threads.
+ * theme draw the containers, all with the words of one language. Safe for use by several threads.
  */
 public final class BodyRenderer {
 
@@ -21,13 +24,25 @@ public final class BodyRenderer {
   private final BodyStore bodies;
   private final Templates templates;
   private final Models models;
+  private final WordsModel words;
+  private final List<Player> players;
   private final Map<String, byte[]> datelines = new ConcurrentHashMap<>();
   private final Map<String, byte[]> credits = new ConcurrentHashMap<>();
 
-  BodyRenderer(BodyStore bodies, Templates templates, Models models) {
+  /**
+   * @param players whose films and sounds may be shown within pages
+   */
+  BodyRenderer(
+      BodyStore bodies,
+      Templates templates,
+      Models models,
+      WordsModel words,
+      List<Player> players) {
+    this.players = List.copyOf(players);
     this.bodies = bodies;
     this.templates = templates;
     this.models = models;
+    this.words = words;
   }
 
   /**
@@ -40,12 +55,17 @@ public final class BodyRenderer {
     return markup(body, dateline, credit).html();
   }
 
+  /** The words of the language that it draws in. */
+  WordsModel words() {
+    return words;
+  }
+
   /** The same, for a template to print. */
   Markup markup(Body body, @Nullable String dateline, @Nullable String credit) {
     return new Markup() {
       @Override
       void writeTo(Utf8Buffer out) {
-        new BodyPass(bodies.stored(body.fragment()), body.links(), BodyRenderer.this, out)
+        new BodyPass(bodies.stored(body.fragment()), body, BodyRenderer.this, out)
             .print(dateline, credit);
       }
     };
@@ -55,18 +75,52 @@ public final class BodyRenderer {
   void container(
       Fragment.Container container,
       Map<String, String> attributes,
+      @Nullable Picture picture,
       Utf8Buffer content,
       Utf8Buffer out) {
     SimpleHash variables = new SimpleHash(models);
     variables.put("name", container.name());
     variables.put("attributes", attributes);
-    variables.put("words", templates.words());
+    if (picture != null) {
+      variables.put("picture", described(picture, attributes));
+    }
+    variables.put("words", words);
     variables.put("content", Markup.ofPrinted(content));
+    variables.put("player", player(attributes.get("url")));
     int start = out.size();
     if (!templates.run("containers/" + container.name() + ".ftlh", variables, out)) {
       out.truncate(start);
       out.write(content);
     }
+  }
+
+  private @Nullable String player(@Nullable String url) {
+    if (url != null) {
+      for (Player player : players) {
+        String frame = player.frame(url);
+        if (frame != null) {
+          return frame;
+        }
+      }
+    }
+    return null;
+  }
+
+  /** What its writer says of a photo goes before what its file says. */
+  private static Picture described(Picture picture, Map<String, String> attributes) {
+    return new Picture(
+        picture.src(),
+        picture.url(),
+        attributes.getOrDefault("alt", picture.alt()),
+        picture.caption(),
+        attributes.getOrDefault("credit", picture.credit() == null ? "" : picture.credit()),
+        picture.width(),
+        picture.height(),
+        picture.srcset(),
+        picture.webp(),
+        picture.tone(),
+        picture.origin(),
+        picture.crops());
   }
 
   /** The dateline as the theme prints it, in UTF-8. */
@@ -84,6 +138,7 @@ public final class BodyRenderer {
     if (utf8 == null) {
       SimpleHash variables = new SimpleHash(models);
       variables.put(name, text);
+      variables.put("words", words);
       Utf8Buffer out = new Utf8Buffer(1 << 8);
       String html =
           templates.run("partials/" + name + ".ftlh", variables, out) ? out.text().strip() : "";

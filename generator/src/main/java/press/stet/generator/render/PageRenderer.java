@@ -1,7 +1,11 @@
 package press.stet.generator.render;
 
 import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
+import press.stet.core.config.Player;
 import press.stet.core.cost.CostMeter;
 import press.stet.core.diagnostic.Problems;
 import press.stet.core.page.Archive;
@@ -10,6 +14,7 @@ import press.stet.core.page.HtmlPage;
 import press.stet.core.page.RenderedFile;
 import press.stet.generator.body.BodyStore;
 import press.stet.generator.theme.Theme;
+import press.stet.generator.words.Lexicon;
 
 /**
  * Draws pages by the templates of a theme. What a page looks like depends on the theme, the page's
@@ -22,8 +27,10 @@ public final class PageRenderer {
   private final ThreadLocal<Utf8Buffer> buffers =
       ThreadLocal.withInitial(() -> new Utf8Buffer(1 << 15));
   private final Templates templates;
-  private final BodyRenderer bodies;
-  private final HtmlFunction html;
+  private final BodyStore texts;
+  private final Lexicon lexicon;
+  private final List<Player> players;
+  private final Map<String, BodyRenderer> bodies;
   private final Archive archive;
   private final CostMeter meter;
   private volatile @Nullable Pieces pieces;
@@ -31,30 +38,45 @@ public final class PageRenderer {
   /**
    * Creates a renderer.
    *
-   * @param bodies the texts of all pages to be drawn
+   * @param lexicon the theme's words
+   * @param texts the texts of all pages to be drawn
    * @param archive answers what templates ask beyond their page's record
    * @param meter measures what templates and queries cost
    * @param problems hears what is wrong with the theme's templates: each fault once, however many
    *     pages it hits
    */
   public PageRenderer(
-      Theme theme, BodyStore bodies, Archive archive, CostMeter meter, Problems problems) {
+      Theme theme,
+      Lexicon lexicon,
+      BodyStore texts,
+      Archive archive,
+      CostMeter meter,
+      Problems problems) {
     ClockCheck.check(theme, problems);
     this.models = new Models();
     this.templates = new Templates(theme, models, meter, problems);
-    this.bodies = new BodyRenderer(bodies, templates, models);
+    this.lexicon = lexicon;
+    this.texts = texts;
+    this.players = List.of();
+    this.bodies = new ConcurrentHashMap<>();
     this.archive = archive;
     this.meter = meter;
-    this.html = new HtmlFunction(this.bodies);
   }
 
-  private PageRenderer(PageRenderer other, Archive archive) {
+  /** A renderer whose words, for want of a newspaper, are those of the theme alone. */
+  PageRenderer(Theme theme, BodyStore texts, Archive archive, CostMeter meter, Problems problems) {
+    this(theme, new Lexicon(theme, "en", problems), texts, archive, meter, problems);
+  }
+
+  private PageRenderer(PageRenderer other, Archive archive, List<Player> players) {
     this.models = other.models;
     this.templates = other.templates;
-    this.bodies = other.bodies;
+    this.lexicon = other.lexicon;
+    this.texts = other.texts;
+    this.players = List.copyOf(players);
+    this.bodies = this.players.equals(other.players) ? other.bodies : new ConcurrentHashMap<>();
     this.archive = archive;
     this.meter = other.meter;
-    this.html = other.html;
   }
 
   /**
@@ -65,9 +87,13 @@ public final class PageRenderer {
     return templates.preparations().iterator();
   }
 
-  /** The same templates, without reading them again, for a newspaper that has changed. */
-  public PageRenderer asking(Archive newer) {
-    return new PageRenderer(this, newer);
+  /**
+   * The same templates, without reading them again, for a newspaper that has changed.
+   *
+   * @param players whose films and sounds may be shown within pages
+   */
+  public PageRenderer asking(Archive newer, List<Player> players) {
+    return new PageRenderer(this, newer, players);
   }
 
   /** Draws a page; null, and a problem reported, if its template fails. */
@@ -75,8 +101,7 @@ public final class PageRenderer {
     Utf8Buffer buffer = buffers.get();
     buffer.reset();
     Questions questions = new Questions(archive, meter);
-    PageVariables variables =
-        new PageVariables(page, html, questions, pieces(page.frame()), models);
+    PageVariables variables = new PageVariables(page, questions, pieces(page.frame()), models);
     boolean done = templates.run(page.template(), variables, buffer);
     return done ? new RenderedFile(page.path(), buffer.toBytes(), questions.asked()) : null;
   }
@@ -85,14 +110,24 @@ public final class PageRenderer {
   private Pieces pieces(Frame frame) {
     Pieces last = pieces;
     if (last == null || !last.fit(frame)) {
-      last = new Pieces(frame, templates, models);
+      last = new Pieces(frame, templates, models, bodies(frame.language()));
       pieces = last;
     }
     return last;
   }
 
-  /** Draws the texts alone, as feeds need them. */
-  public BodyRenderer bodies() {
-    return bodies;
+  /**
+   * Draws the texts alone, as feeds need them.
+   *
+   * @param language BCP 47 tag of the words that the theme has among them
+   */
+  public BodyRenderer bodies(String language) {
+    BodyRenderer known = bodies.get(language);
+    if (known == null) {
+      WordsModel words = new WordsModel(lexicon.words(language), models);
+      known = new BodyRenderer(texts, templates, models, words, players);
+      bodies.put(language, known);
+    }
+    return known;
   }
 }

@@ -17,6 +17,7 @@ final class PageVariables implements TemplateHashModelEx {
           "frame",
           "head",
           "asset",
+          "integrity",
           "html",
           "metadata",
           "latest",
@@ -28,17 +29,14 @@ final class PageVariables implements TemplateHashModelEx {
 
   private final HtmlPage record;
   private final Models models;
-  private final HtmlFunction html;
   private final Questions questions;
   private final Pieces pieces;
   private final @Nullable TemplateModel page;
   private final @Nullable TemplateModel head;
 
-  PageVariables(
-      HtmlPage page, HtmlFunction html, Questions questions, Pieces pieces, Models models) {
+  PageVariables(HtmlPage page, Questions questions, Pieces pieces, Models models) {
     this.record = page;
     this.models = models;
-    this.html = html;
     this.questions = questions;
     this.pieces = pieces;
     this.page = models.wrap(page);
@@ -50,7 +48,7 @@ final class PageVariables implements TemplateHashModelEx {
     return switch (name) {
       case "page" -> page;
       case "head" -> head;
-      case "html" -> html;
+      case "html" -> pieces.html();
       case "metadata" -> METADATA;
       case "latest" -> new LatestFunction(record.frame(), questions);
       case "today" -> new TodayFunction(questions);

@@ -20,24 +20,33 @@ import press.stet.core.page.Frame;
 final class Pieces implements TemplateHashModel {
 
   /** The variables of every page and of every piece. */
-  static final List<String> VARIABLES = List.of("asset", "frame", "piece", "words");
+  static final List<String> VARIABLES = List.of("asset", "frame", "integrity", "piece", "words");
 
   private final Frame frame;
   private final TemplateModel frameModel;
   private final AssetFunction asset;
+  private final IntegrityFunction integrity;
   private final Templates templates;
-  private final Words words;
+  private final WordsModel words;
+  private final HtmlFunction html;
   private final Models models;
   private final PieceMemory memory = new PieceMemory();
   private final Map<String, PieceDirective> directives = new ConcurrentHashMap<>();
 
-  Pieces(Frame frame, Templates templates, Models models) {
+  Pieces(Frame frame, Templates templates, Models models, BodyRenderer bodies) {
     this.frame = frame;
     this.frameModel = Objects.requireNonNull(models.wrap(frame), "a record has a model");
     this.asset = new AssetFunction(frame);
+    this.integrity = new IntegrityFunction(frame);
     this.templates = templates;
-    this.words = templates.words();
+    this.words = bodies.words();
+    this.html = new HtmlFunction(bodies);
     this.models = models;
+  }
+
+  /** What draws texts, for pages alone. */
+  HtmlFunction html() {
+    return html;
   }
 
   /** Whether these are the pieces of pages with such a frame. */
@@ -50,6 +59,7 @@ final class Pieces implements TemplateHashModel {
     return switch (name) {
       case "frame" -> frameModel;
       case "asset" -> asset;
+      case "integrity" -> integrity;
       case "piece" -> this;
       case "words" -> words;
       default -> null;

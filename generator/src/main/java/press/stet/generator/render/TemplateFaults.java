@@ -60,6 +60,12 @@ final class TemplateFaults {
           unknown.name(),
           Suggestion.didYouMean(unknown.name(), unknown.known()),
           String.join(", ", unknown.known()));
+    } else if (failure instanceof UnknownWordsException unknown) {
+      problems.report(
+          ProblemKind.TEMPLATE_UNKNOWN_WORDS,
+          placeOfWord(failure, unknown.name()),
+          unknown.name(),
+          Suggestion.didYouMean(unknown.name(), unknown.known()));
     } else if (failure instanceof MissingAssetException missing) {
       problems.report(
           ProblemKind.MISSING_ASSET,

@@ -5,7 +5,6 @@ import freemarker.cache.TemplateNameFormat;
 import freemarker.core.Environment;
 import freemarker.core.TemplateClassResolver;
 import freemarker.template.Configuration;
-import freemarker.template.SimpleHash;
 import freemarker.template.Template;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateHashModel;
@@ -17,7 +16,6 @@ import java.util.Map;
 import java.util.TimeZone;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import press.stet.core.cost.Cost;
 import press.stet.core.cost.CostMeter;
 import press.stet.core.diagnostic.Problems;
@@ -34,7 +32,6 @@ final class Templates {
   private final Map<String, Template> known = new ConcurrentHashMap<>();
   private final TemplateFaults faults;
   private final CostMeter meter;
-  private @Nullable Words words;
 
   Templates(Theme theme, Models models, CostMeter meter, Problems problems) {
     this.theme = theme;
@@ -85,31 +82,6 @@ final class Templates {
     } catch (IOException e) {
       // Its time will come.
     }
-  }
-
-  /** The words of the theme; none, and a problem reported, if they cannot be read. */
-  synchronized Words words() {
-    if (words == null) {
-      words = readWords();
-    }
-    return words;
-  }
-
-  private Words readWords() {
-    SimpleHash nothing = new SimpleHash(configuration.getObjectWrapper());
-    if (has(Words.TEMPLATE)) {
-      try {
-        Environment environment =
-            template(Words.TEMPLATE).createProcessingEnvironment(nothing, Writer.nullWriter());
-        environment.process();
-        return Words.of(environment.getMainNamespace());
-      } catch (TemplateException e) {
-        faults.report(e);
-      } catch (IOException e) {
-        faults.reportUnreadable(Words.TEMPLATE, e);
-      }
-    }
-    return new Words(Map.of());
   }
 
   /** Whether the theme has such a template. */

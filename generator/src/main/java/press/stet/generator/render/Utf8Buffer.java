@@ -59,6 +59,12 @@ final class Utf8Buffer extends Writer {
     return size;
   }
 
+  /** Whether what was written ends with these bytes. */
+  boolean endsWith(byte[] end) {
+    endPair();
+    return size >= end.length && Arrays.equals(bytes, size - end.length, size, end, 0, end.length);
+  }
+
   /** A copy of what was written. */
   byte[] toBytes() {
     endPair();

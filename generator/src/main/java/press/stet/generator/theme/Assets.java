@@ -15,6 +15,7 @@ import press.stet.core.diagnostic.Location;
 import press.stet.core.diagnostic.ProblemKind;
 import press.stet.core.diagnostic.Problems;
 import press.stet.core.diagnostic.Suggestion;
+import press.stet.core.page.AssetLinks;
 import press.stet.core.page.RenderedFile;
 import press.stet.core.value.Fingerprint;
 import press.stet.core.value.SitePath;
@@ -76,6 +77,17 @@ public final class Assets {
       hrefs.put(file.getKey(), site.href(file.getValue().path()));
     }
     return hrefs;
+  }
+
+  /** The links to all assets, and what browsers hold style sheets and scripts against. */
+  public AssetLinks links(SiteUrl site) {
+    TreeMap<String, String> integrity = new TreeMap<>();
+    for (Map.Entry<String, RenderedFile> file : files.entrySet()) {
+      if (file.getKey().endsWith(".css") || file.getKey().endsWith(".js")) {
+        integrity.put(file.getKey(), Integrity.of(file.getValue().bytes()));
+      }
+    }
+    return new AssetLinks(hrefs(site), integrity);
   }
 
   /**

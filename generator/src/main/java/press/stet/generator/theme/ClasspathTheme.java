@@ -15,6 +15,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import press.stet.core.value.Fingerprint;
+import press.stet.core.value.Fingerprinter;
 
 /**
  * The theme that lies on the class path below {@code press/stet/theme/}, held in memory. If there
@@ -23,11 +24,15 @@ import press.stet.core.value.Fingerprint;
 public final class ClasspathTheme implements Theme {
 
   private final SortedMap<String, byte[]> files;
+  private final List<ThemeFiles> chain;
   private final Fingerprint fingerprint;
 
-  private ClasspathTheme(SortedMap<String, byte[]> files) {
+  private ClasspathTheme(SortedMap<String, byte[]> files, List<ThemeFiles> chain) {
     this.files = files;
-    this.fingerprint = FileSet.fingerprint(files);
+    this.chain = chain;
+    Fingerprinter all = new Fingerprinter();
+    chain.forEach(theme -> all.add(FileSet.fingerprint(theme.files())));
+    this.fingerprint = all.finish();
   }
 
   /**
@@ -44,7 +49,7 @@ public final class ClasspathTheme implements Theme {
     for (int i = chain.size() - 1; i >= 0; i--) {
       files.putAll(chain.get(i).files());
     }
-    return new ClasspathTheme(files);
+    return new ClasspathTheme(files, chain);
   }
 
   /** The first of each name: a class path may well name a jar twice. */
@@ -122,6 +127,18 @@ public final class ClasspathTheme implements Theme {
   @Override
   public String describe(String path) {
     return "theme:" + path;
+  }
+
+  @Override
+  public List<Layer> layers(String path) {
+    List<Layer> layers = new ArrayList<>();
+    for (ThemeFiles theme : chain) {
+      byte[] contents = theme.files().get(path);
+      if (contents != null) {
+        layers.add(0, new Layer(describe(path), contents, false));
+      }
+    }
+    return layers;
   }
 
   @Override

@@ -1,7 +1,9 @@
 package press.stet.generator.theme;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.List;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -55,7 +57,8 @@ public final class LayeredTheme implements Theme {
         path.startsWith("partials/")
             || path.startsWith("pieces/")
             || path.startsWith("containers/");
-    return path.startsWith("assets/") || (shared && path.endsWith(".ftlh"));
+    boolean words = path.startsWith("messages/") && path.endsWith(".yaml");
+    return path.startsWith("assets/") || words || (shared && path.endsWith(".ftlh"));
   }
 
   @Override
@@ -72,6 +75,16 @@ public final class LayeredTheme implements Theme {
   @Override
   public String describe(String path) {
     return own.containsKey(path) ? "templates/" + path : base.describe(path);
+  }
+
+  @Override
+  public List<Layer> layers(String path) {
+    List<Layer> layers = new ArrayList<>(base.layers(path));
+    byte[] contents = own.get(path);
+    if (contents != null) {
+      layers.add(new Layer(describe(path), contents, true));
+    }
+    return layers;
   }
 
   @Override

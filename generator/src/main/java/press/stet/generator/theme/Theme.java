@@ -1,6 +1,7 @@
 package press.stet.generator.theme;
 
 import java.util.Collection;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import press.stet.core.value.Fingerprint;
 
@@ -25,4 +26,22 @@ public interface Theme {
 
   /** The fingerprint of all files. */
   Fingerprint fingerprint();
+
+  /**
+   * All files of a path from the bottom up: a newspaper's own one lies on the theme's, for those
+   * that do not replace it as a whole. Empty if there is none.
+   */
+  default List<Layer> layers(String path) {
+    byte[] contents = read(path);
+    return contents == null ? List.of() : List.of(new Layer(describe(path), contents, false));
+  }
+
+  /**
+   * One of several files of the same path.
+   *
+   * @param description where writers find it, for messages
+   * @param own whether it is a newspaper's
+   */
+  @SuppressWarnings("ArrayRecordComponent") // carried, never compared
+  record Layer(String description, byte[] contents, boolean own) {}
 }

@@ -44,7 +44,7 @@ class ReadersDateTest {
           constructor(...given) { given.length ? super(...given) : super(now); }
         };
         globalThis.document = {
-          getElementById: () => today, querySelector: () => null,
+          getElementById: () => today, querySelector: () => null, querySelectorAll: () => [],
           documentElement: {lang: "en"}, body: {className: "front"}};
         new Function(script)();
         console.log(today.dateTime + " " + today.textContent);

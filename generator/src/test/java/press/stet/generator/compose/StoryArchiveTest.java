@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import press.stet.core.config.SiteConfig;
+import press.stet.core.page.Album;
 import press.stet.core.page.Archive.Answer;
 import press.stet.core.page.Query;
 import press.stet.core.site.Editions;
@@ -88,8 +89,8 @@ class StoryArchiveTest {
         new Manuscripts(CONFIG, List.of(), List.of(), List.of(), Editorial.NONE);
     LinkTargets targets = new LinkTargets(manuscripts, site, file -> false);
     Dates dates = new Dates(CONFIG.language(), CONFIG.timeZone());
-    Hrefs hrefs = new Hrefs(CONFIG, targets, PageLookup.NONE);
-    return new StoryArchive(site, new Cards(site, hrefs, dates), dates);
+    Hrefs hrefs = new Hrefs(CONFIG, targets, PageLookup.NONE, Album.NONE);
+    return new StoryArchive(site, new Cards(site, hrefs, dates, StoryBuilder.words("en")), dates);
   }
 
   private static Story story(String headline) {

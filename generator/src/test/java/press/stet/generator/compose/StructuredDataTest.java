@@ -32,7 +32,8 @@ class StructuredDataTest {
           null);
 
   private final StructuredData data =
-      new StructuredData(StoryBuilder.config("https://host.example/paper/"));
+      new StructuredData(
+          StoryBuilder.config("https://host.example/paper/"), StoryBuilder.words("en"));
 
   @Test
   void saysWhatAnArticleIs() {

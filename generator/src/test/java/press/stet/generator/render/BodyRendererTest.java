@@ -29,7 +29,7 @@ class BodyRendererTest {
   private final DiskBodyStore bodies = DiskBodyStore.scratch();
   private final Problems problems = new Problems();
   private final BodyRenderer renderer =
-      new PageRenderer(THEME, bodies, NoArchive.ASKED, CostMeter.OFF, problems).bodies();
+      new PageRenderer(THEME, bodies, NoArchive.ASKED, CostMeter.OFF, problems).bodies("en");
 
   @AfterEach
   void nothingFailed() {

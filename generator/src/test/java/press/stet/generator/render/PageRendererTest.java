@@ -142,21 +142,21 @@ class PageRendererTest {
 
   @Test
   void theThemesWordsAreSeenByPagesAndPieces() {
-    MemoryTheme theme = theme("${words.by} <@piece.foot/> ${words.names['b']} ${words.some!'-'}");
+    MemoryTheme theme = theme("${words.by} <@piece.foot/> ${words.names['b']} ${words.some(2)}");
     theme.files().put("pieces/foot.ftlh", "${words.and}");
     theme
         .files()
         .put(
-            "partials/words.ftlh",
-            "<#assign by='By' and='&' names={'b': 'Bee'}><#function some n><#return n></#function>");
-    assertThat(text(renderer(theme).render(page("x")))).isEqualTo("By &amp; Bee -");
+            "messages/en.yaml",
+            "by: By\nand: \"&\"\nnames: {b: Bee}\nsome: {one: one, other: \"{n} or <b>\"}\n");
+    assertThat(text(renderer(theme).render(page("x")))).isEqualTo("By &amp; Bee 2 or &lt;b&gt;");
     assertThat(problems.sorted()).isEmpty();
   }
 
   @Test
   void wordsThatCannotBeReadAreOneProblem() {
-    MemoryTheme theme = theme("<p>${words.by!'By'}</p>");
-    theme.files().put("partials/words.ftlh", "<#assign by=nobody>");
+    MemoryTheme theme = theme("<p>By</p>");
+    theme.files().put("messages/en.yaml", "by: 'B\n");
     PageRenderer renderer = renderer(theme);
     assertThat(text(renderer.render(page("x")))).isEqualTo("<p>By</p>");
     assertThat(text(renderer.render(page("y")))).isEqualTo("<p>By</p>");
@@ -164,7 +164,7 @@ class PageRendererTest {
         .singleElement()
         .extracting(problem -> problem.location().path())
         .asString()
-        .endsWith("partials/words.ftlh");
+        .endsWith("messages/en.yaml");
   }
 
   @Test

@@ -33,6 +33,7 @@ import press.stet.core.page.MonthPage;
 import press.stet.core.page.NotFoundPage;
 import press.stet.core.page.Picture;
 import press.stet.core.page.RedirectPage;
+import press.stet.core.page.SearchPage;
 import press.stet.core.page.SectionLink;
 import press.stet.core.page.SeriesPart;
 import press.stet.core.page.StandingPage;
@@ -110,13 +111,15 @@ final class SamplePages {
         bareList("tag"),
         bareList("author"),
         bareList("series"),
-        new MonthPage(at("/m/"), frame, head, "July 2018", null, List.of(), null, null),
+        new MonthPage(
+            at("/m/"), frame, head, "July 2018", null, List.of(), List.of(), List.of(), null, null),
         new ArchivePage(at("/m/"), frame, head, List.of()),
         new DirectoryPage(at("/t/"), frame, head, "tags", "Topics", List.of()),
         new DirectoryPage(at("/t/"), frame, head, "authors", "Writers", List.of()),
         new StandingPage(at("/s/"), frame, head, "About", null, body),
         new CorrectionsPage(at("/c/"), frame, head, "Corrections", List.of(), null, null, null, 1),
         new MastheadPage(at("/masthead/"), frame, head, "Masthead", List.of()),
+        new SearchPage(at("/search/"), frame, head, "Search", "/search/", null, "q", List.of()),
         new NotFoundPage(at("/404.html"), frame, head),
         new GonePage(
             at("/g/"), frame, head, new DateText("2018-07-05", TRICKY, TRICKY, null), TRICKY),
@@ -232,6 +235,17 @@ final class SamplePages {
             head,
             "July 2018",
             "Saratan – Asad 1397",
+            weekdays(),
+            List.of(
+                new EditionsPage.Week(
+                    List.of(
+                        new EditionsPage.Day("", null, null, null),
+                        new EditionsPage.Day("1", "10", "#d2018-07-05", null),
+                        new EditionsPage.Day("2", null, null, null),
+                        new EditionsPage.Day("3", null, null, null),
+                        new EditionsPage.Day("4", null, null, null),
+                        new EditionsPage.Day("5", null, null, null),
+                        new EditionsPage.Day("6", null, null, null)))),
             List.of(
                 new MonthPage.Day(
                     DAY, List.of(new MonthPage.Entry("/a/", TRICKY, WORLD, "Opinion")))),
@@ -286,6 +300,15 @@ final class SamplePages {
                     List.of(
                         new MastheadPage.Member(TRICKY, "/authors/a/", author),
                         new MastheadPage.Member("Chief", null, null))))),
+        new SearchPage(
+            at("/search/"),
+            frame,
+            head,
+            TRICKY,
+            "/search/",
+            "https://x.y/?",
+            TRICKY,
+            List.of(new SearchPage.Field(TRICKY, TRICKY))),
         new NotFoundPage(at("/404.html"), frame, head),
         new RedirectPage(
             at("/old.html"),
@@ -304,10 +327,24 @@ final class SamplePages {
     Map<String, String> assets = new TreeMap<>();
     for (String name :
         List.of(
-            "stet.css", "stet.js", "live.js", "icon.svg", "fonts/head.woff2", "fonts/text.woff2")) {
+            "stet.css",
+            "stet.js",
+            "live.js",
+            "search.js",
+            "icon.svg",
+            "fonts/head.woff2",
+            "fonts/text.woff2")) {
       assets.put("assets/" + name, "/assets/" + name);
     }
     return assets;
+  }
+
+  private static Map<String, String> integrity() {
+    Map<String, String> integrity = new TreeMap<>();
+    for (String name : List.of("stet.css", "stet.js", "live.js", "search.js")) {
+      integrity.put("assets/" + name, "sha384-" + name);
+    }
+    return integrity;
   }
 
   private static List<EditionsPage.Weekday> weekdays() {
@@ -336,6 +373,10 @@ final class SamplePages {
         List.of(),
         List.of(),
         assets(),
+        integrity(),
+        null,
+        null,
+        null,
         null,
         null,
         null,
@@ -362,9 +403,13 @@ final class SamplePages {
         List.of(LINK),
         List.of(feed()),
         assets(),
+        integrity(),
+        "default-src 'none'",
         "Sunday|Monday;0|, |M D, Y;persian|Hamal",
         "/e/",
         "/c/",
+        "/search/",
+        "/search/opensearch.xml",
         NONE);
   }
 

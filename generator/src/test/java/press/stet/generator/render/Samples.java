@@ -3,6 +3,7 @@ package press.stet.generator.render;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import press.stet.core.page.ArticlePage;
@@ -70,10 +71,20 @@ final class Samples {
         List.of(new Link("About", "/about/")),
         List.of(new FeedLink("Daily Outlook", "application/rss+xml", "/feed.xml")),
         assets,
+        integrity(assets),
+        null,
+        null,
+        null,
         null,
         null,
         null,
         Fingerprint.of("frame"));
+  }
+
+  private static Map<String, String> integrity(Map<String, String> assets) {
+    Map<String, String> integrity = new TreeMap<>(assets);
+    integrity.replaceAll((path, href) -> "sha384-" + path);
+    return integrity;
   }
 
   static Head head(String title) {

@@ -24,7 +24,7 @@ class TemplateFaultsTest {
             templates/article.ftlh:1:7: error: there is no variable "pgae" here
               1 | <h1>${pgae.headline}</h1>
                 |       ^^^^
-              Did you mean "page"? There are: asset, frame, head, html, latest, metadata, page,\
+              Did you mean "page"? There are: asset, frame, head, html, integrity, latest, metadata, page,\
              piece, today, words.""");
   }
 
@@ -38,7 +38,7 @@ class TemplateFaultsTest {
                 |             ^^^^^^
               It has: title, description, language, direction, timeZone, home, siteUrl, archive, tags,\
              authors, editorInChief, established, motto, navigation, standing, feeds, assets,\
-             dateWords, editions, corrections, fingerprint.
+             integrity, policy, dateWords, editions, corrections, fingerprint.
             templates/article.ftlh:3:20: error: a section link has no "url"
               3 | <li>${page.section.url}</li>
                 |                    ^^^
@@ -180,7 +180,7 @@ class TemplateFaultsTest {
             templates/containers/aside.ftlh:1:10: error: there is no variable "contents" here
               1 | <aside>${contents}</aside>
                 |          ^^^^^^^^
-              Did you mean "content"? There are: attributes, content, name, words.""");
+              Did you mean "content"? There are: attributes, content, name, player, words.""");
   }
 
   @Test
@@ -196,7 +196,7 @@ class TemplateFaultsTest {
               2 | ${(page.headline)!}
                 |    ^^^^
               It is drawn once and serves many pages. Give it what it needs where it is asked for, such as\
-             <@piece.card story=c/>. There are: asset, frame, kind, piece, words.""");
+             <@piece.card story=c/>. There are: asset, frame, integrity, kind, piece, words.""");
   }
 
   @Test

@@ -6,6 +6,10 @@
   seen = +data.count;
   if (navigator.connection && navigator.connection.saveData) wait *= 5;
   var get = (url) => fetch(url, {cache: "no-cache"}).then((r) => r.ok ? r.text() : Promise.reject());
+  var say = (n) => {
+    var forms = JSON.parse(data.words), l = d.documentElement.lang;
+    return (forms[new Intl.PluralRules(l).select(n)] || forms.other).replace("{n}", n.toLocaleString(l));
+  };
   var later = () => setTimeout(ask, wait);
   function ask() {
     if (d.hidden) return d.addEventListener("visibilitychange", ask, {once: true});
@@ -13,7 +17,7 @@
       var now = JSON.parse(text), more = now.count - seen;
       if (now.version != version && more > 0) {
         var button = d.createElement("button");
-        button.textContent = more > 1 ? data.many.replace("{n}", more) : data.one;
+        button.textContent = say(more);
         button.onclick = () => show(now, button);
         box.replaceChildren(button);
       }

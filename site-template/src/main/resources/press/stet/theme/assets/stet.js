@@ -1,4 +1,4 @@
-// The reader's date; the section in view; old addresses with a query.
+// The reader's date; the section in view; films from elsewhere; old addresses with a query.
 (function (d) {
   var t = d.getElementById("today"), l = d.documentElement.lang, a = d.querySelector("li>[aria-current]");
   if (t) try {
@@ -24,6 +24,19 @@
     }).join(" · ");
   }
   if (a) a.closest("ul").scrollLeft = a.offsetLeft - 48;
+  // A film or sound from elsewhere: nothing is loaded from there before a reader asks for it.
+  d.querySelectorAll("a[data-player]").forEach((a) => a.onclick = (e) => {
+    if (e.ctrlKey || e.metaKey || e.shiftKey) return;
+    var f = d.createElement("iframe");
+    f.src = a.dataset.player;
+    f.title = a.textContent;
+    f.allow = "fullscreen; encrypted-media; picture-in-picture";
+    f.sandbox = "allow-scripts allow-same-origin allow-popups allow-presentation";
+    f.tabIndex = 0;
+    a.replaceWith(f);
+    f.focus();
+    e.preventDefault();
+  });
   if (d.body.className == "moved") {
     t = (q) => d.querySelector('[data-query="' + CSS.escape(q) + '"]');
     a = t(location.search.slice(1)) || t("");

@@ -1,0 +1,76 @@
+package press.stet.generator;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.IntConsumer;
+import org.jspecify.annotations.Nullable;
+import press.stet.core.config.ImageRules;
+import press.stet.core.diagnostic.Problems;
+import press.stet.core.page.Album;
+import press.stet.core.page.PagePlan;
+import press.stet.generator.BuildEvent.Step;
+import press.stet.generator.image.Darkroom;
+import press.stet.generator.image.Darkroom.Made;
+import press.stet.generator.parallel.Workers;
+import press.stet.generator.source.SourceTree;
+
+/** A build's photos. Nothing is opened for a newspaper without any. */
+final class PhotoLab implements AutoCloseable {
+
+  private @Nullable Darkroom darkroom;
+  private List<Made> made = List.of();
+
+  /**
+   * Measures and develops a plan's photos.
+   *
+   * @param folder keeps what was made; null to keep nothing
+   * @param printing whether renditions are wanted, or only what is wrong
+   * @return what they are published as
+   */
+  Album develop(
+      PagePlan plan,
+      ImageRules rules,
+      SourceTree tree,
+      @Nullable Path folder,
+      boolean printing,
+      Workers workers,
+      Steps steps,
+      Problems problems) {
+    if (plan.photos().isEmpty()) {
+      return Album.NONE;
+    }
+    IntConsumer progress = steps.begin(Step.PHOTOS, plan.photos().size());
+    Darkroom opened = new Darkroom(rules, folder, Runtime.getRuntime().maxMemory());
+    darkroom = opened;
+    opened.develop(plan.photos(), tree, workers, printing, progress, problems);
+    made = opened.files(plan.photos());
+    return opened.album();
+  }
+
+  /** The files that are made of photos. */
+  List<Made> made() {
+    return made;
+  }
+
+  /** Where one of them lies. */
+  Path file(Made one, SourceTree tree) {
+    if (darkroom == null) {
+      throw new IllegalStateException("there are no photos");
+    }
+    return darkroom.file(one, tree);
+  }
+
+  /** Forgets what no page shows any more. */
+  void tidy() {
+    if (darkroom != null) {
+      darkroom.keepOnly(made);
+    }
+  }
+
+  @Override
+  public void close() {
+    if (darkroom != null) {
+      darkroom.close();
+    }
+  }
+}

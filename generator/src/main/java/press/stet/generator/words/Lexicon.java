@@ -1,0 +1,96 @@
+package press.stet.generator.words;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import press.stet.core.diagnostic.Location;
+import press.stet.core.diagnostic.ProblemKind;
+import press.stet.core.diagnostic.Problems;
+import press.stet.core.words.Message;
+import press.stet.core.words.Words;
+import press.stet.generator.theme.Theme;
+
+/**
+ * The words of a theme in all its languages, each read when it is first asked for. The theme's
+ * English file tells which texts there are; a newspaper's files lie on the theme's and replace
+ * single texts. Safe for use by several threads.
+ */
+public final class Lexicon {
+
+  private static final String ENGLISH = "en";
+
+  private final MessageFiles files;
+  private final String main;
+  private final Problems problems;
+  private final Map<String, Words> known = new HashMap<>();
+
+  /**
+   * Prepares for reading.
+   *
+   * @param main the language that stands in, before English, for what is missing in another one
+   * @param problems hears of faults in the files, and of texts that are missing
+   */
+  public Lexicon(Theme theme, String main, Problems problems) {
+    this.files = new MessageFiles(theme, main, problems);
+    this.main = main;
+    this.problems = problems;
+  }
+
+  /**
+   * The words of a language. What it lacks is reported once, and said in the newspaper's main
+   * language or in English.
+   *
+   * @param language BCP 47 tag
+   */
+  public synchronized Words words(String language) {
+    Words words = known.get(language);
+    if (words == null) {
+      words = read(language);
+      known.put(language, words);
+    }
+    return words;
+  }
+
+  private Words read(String language) {
+    SortedMap<String, Message> messages = new TreeMap<>(files.of(language));
+    List<String> missing = new ArrayList<>();
+    for (Map.Entry<String, Message> wanted : standIns(language).entrySet()) {
+      if (messages.putIfAbsent(wanted.getKey(), wanted.getValue()) == null) {
+        missing.add(wanted.getKey());
+      }
+    }
+    if (!missing.isEmpty()) {
+      reportMissing(language, missing);
+    }
+    return new Words(language, messages);
+  }
+
+  /** Every text that there should be, in the language that stands in. */
+  private SortedMap<String, Message> standIns(String language) {
+    SortedMap<String, Message> all = new TreeMap<>(files.of(ENGLISH));
+    if (!language.equals(main)) {
+      all.putAll(files.of(main));
+    }
+    return all;
+  }
+
+  private void reportMissing(String language, List<String> missing) {
+    SortedMap<String, Message> english = standIns(language);
+    String file = "templates/" + MessageFiles.path(language);
+    List<String> lines = new ArrayList<>();
+    for (String key : missing) {
+      Message message = english.get(key);
+      lines.add(key + ": \"" + (message == null ? "" : message.text()) + '"');
+    }
+    problems.report(
+        ProblemKind.MISSING_WORDS,
+        Location.ofFile(file),
+        missing.size() == 1 ? "a text of the theme is" : missing.size() + " texts of the theme are",
+        language,
+        file,
+        String.join(", ", lines));
+  }
+}
