@@ -32,7 +32,7 @@ import press.stet.generator.source.SourceTree;
 /** What becomes of photos of all kinds. */
 class DarkroomTest {
 
-  private static final ImageRules RULES = new ImageRules(true, List.of(40, 80), 80, 20, false);
+  private static final ImageRules RULES = new ImageRules(true, List.of(40, 80), 80, 20);
   private static final List<String> SECRETS =
       List.of("SecretMaker", "SecretMakersNote", "secret comment", "trailing secret");
 
@@ -77,8 +77,7 @@ class DarkroomTest {
     if (focus != null) {
       crops.add(focus);
     }
-    PlannedPhoto photo =
-        new PlannedPhoto(source, new SitePath("/media/" + name), crops, linked);
+    PlannedPhoto photo = new PlannedPhoto(source, new SitePath("/media/" + name), crops, linked);
     SourceTree tree = SourceTree.list(root.resolve("paper"));
     SortedMap<String, byte[]> files = new TreeMap<>();
     try (Workers workers = new Workers(threads);
