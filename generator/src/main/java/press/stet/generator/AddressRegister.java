@@ -57,7 +57,7 @@ public record AddressRegister(String text, int added, int addresses) {
       Manuscripts manuscripts =
           new Newsroom(tree, layered, none, problems)
               .read(config, Ledger.open(null), workers, done -> {});
-      Site site = SiteAssembler.assemble(manuscripts, now, false, problems);
+      Site site = SiteAssembler.assemble(manuscripts, now, false, problems).whole();
       return of(tree, Audit.addresses(site), problems);
     }
   }

@@ -13,6 +13,7 @@ import press.stet.core.site.Editorial;
 import press.stet.core.site.Manuscripts;
 import press.stet.core.site.Moment.Reason;
 import press.stet.core.site.Moments;
+import press.stet.core.site.Newspaper;
 import press.stet.core.site.Site;
 import press.stet.core.site.Takedown;
 import press.stet.generator.compose.Breaking;
@@ -31,7 +32,8 @@ final class Agenda {
    *
    * @param withheldToo whether drafts, embargoed and expired articles are shown as well
    */
-  static Moments of(Manuscripts manuscripts, Site site, boolean withheldToo) {
+  static Moments of(Manuscripts manuscripts, Newspaper paper, boolean withheldToo) {
+    Site site = paper.whole();
     Moments moments = new Moments(site.now());
     for (Article article : manuscripts.articles()) {
       if (!withheldToo) {
@@ -47,12 +49,14 @@ final class Agenda {
       moments.add(expires.minus(Trust.Security.NOTICE), Reason.SECURITY_TXT);
       moments.add(expires, Reason.SECURITY_TXT);
     }
-    front(manuscripts.editorial(), site, moments);
+    front(manuscripts.editorial(), paper, moments);
     for (Takedown takedown : manuscripts.editorial().takedowns()) {
       moments.add(takedown.date().instant(), Reason.TAKEDOWN);
       moments.add(instant(takedown.until()), Reason.TAKEDOWN_END);
     }
-    moments.add(NewsWindow.nextChange(site.stories(), site.now()), Reason.NEWS_SITEMAP);
+    for (Site tree : paper.trees()) {
+      moments.add(NewsWindow.nextChange(tree.stories(), tree.now()), Reason.NEWS_SITEMAP);
+    }
     return moments;
   }
 
@@ -75,8 +79,11 @@ final class Agenda {
   }
 
   /** What the front page does by the clock: banners and pins end, editions have their day. */
-  private static void front(Editorial editorial, Site site, Moments moments) {
-    Breaking.ends(site).forEach(end -> moments.add(end, Reason.BREAKING_END));
+  private static void front(Editorial editorial, Newspaper paper, Moments moments) {
+    Site site = paper.whole();
+    for (Site tree : paper.trees()) {
+      Breaking.ends(tree).forEach(end -> moments.add(end, Reason.BREAKING_END));
+    }
     site.front().pinned().forEach(pin -> moments.add(pin.until().instant(), Reason.PIN_END));
     if (editorial.front() == null) {
       ZoneId zone = site.config().timeZone();

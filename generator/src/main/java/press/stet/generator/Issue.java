@@ -91,6 +91,10 @@ public final class Issue {
     if (asset != null) {
       return new Found.Printed(asset);
     }
+    RenderedFile indexed = layout.indexed(address);
+    if (indexed != null) {
+      return new Found.Printed(indexed);
+    }
     SourcePath copy = layout.copy(address);
     return copy == null ? null : new Found.Stored(layout.tree().locate(copy));
   }

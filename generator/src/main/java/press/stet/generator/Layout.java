@@ -17,12 +17,14 @@ import press.stet.core.page.PlannedPage;
 import press.stet.core.page.RenderedFile;
 import press.stet.core.site.Manuscripts;
 import press.stet.core.site.Moments;
+import press.stet.core.site.Newspaper;
 import press.stet.core.site.Site;
 import press.stet.core.value.SitePath;
 import press.stet.core.value.SourcePath;
+import press.stet.generator.assemble.Heirs;
 import press.stet.generator.assemble.SiteAssembler;
+import press.stet.generator.compose.Composers;
 import press.stet.generator.compose.LinkCheck;
-import press.stet.generator.compose.PageComposer;
 import press.stet.generator.link.LinkTargets;
 import press.stet.generator.link.StoryAddresses;
 import press.stet.generator.parallel.Workers;
@@ -38,12 +40,13 @@ final class Layout {
   private final Manuscripts manuscripts;
   private final SourceTree tree;
   private final Look look;
-  private final Site site;
+  private final Newspaper paper;
   private final LinkTargets targets;
   private final StoryAddresses addresses;
   private final PagePlan plan;
-  private final PageComposer composer;
+  private final Composers composers;
   private final Press press;
+  private final LiveIndex index;
   private final List<Problem> misplaced;
   private final List<Problem> problems;
   private final Map<SitePath, RenderedFile> assets = new HashMap<>();
@@ -52,7 +55,7 @@ final class Layout {
       Manuscripts manuscripts,
       SourceTree tree,
       Look look,
-      Site site,
+      Newspaper paper,
       LinkTargets targets,
       StoryAddresses addresses,
       List<Problem> misplaced) {
@@ -60,23 +63,24 @@ final class Layout {
     this.manuscripts = manuscripts;
     this.tree = tree;
     this.look = look;
-    this.site = site;
+    this.paper = paper;
     this.misplaced = misplaced;
     this.targets = targets;
     this.addresses = addresses;
     List<RenderedFile> files = look.assets().files();
-    PagePlan quick = SitePlanner.outline(site, tree, targets, files, addresses);
-    this.plan = quick == null ? SitePlanner.outline(site, tree, targets, files, found) : quick;
-    this.composer =
-        new PageComposer(
-            site,
+    PagePlan quick = SitePlanner.outline(paper, tree, targets, files, addresses);
+    this.plan = quick == null ? SitePlanner.outline(paper, tree, targets, files, found) : quick;
+    this.composers =
+        new Composers(
+            paper,
             plan,
             targets,
-            look.assets().links(site.config().url()),
-            look.lexicon().words(site.config().language()),
+            look.assets().links(paper.config().url()),
+            look.lexicon()::words,
             Album.NONE,
             quick == null ? null : addresses);
-    this.press = new Press(composer, look.renderer());
+    this.press = new Press(composers, look.renderer());
+    this.index = new LiveIndex(paper, look.bodies());
     this.problems = found.sorted();
     look.assets().files().forEach(asset -> assets.put(asset.path(), asset));
   }
@@ -88,30 +92,31 @@ final class Layout {
    * @param before what is known already; null if nothing is
    */
   static Layout of(
-      Manuscripts manuscripts,
+      Manuscripts read,
       SourceTree tree,
       Look look,
       Instant now,
       boolean withheldToo,
       @Nullable Layout before) {
     Problems found = new Problems();
-    Site site =
+    Manuscripts manuscripts = Heirs.complete(read, tree, found);
+    Newspaper paper =
         before == null
             ? SiteAssembler.assemble(manuscripts, now, withheldToo, found)
-            : SiteAssembler.reassemble(before.site, manuscripts, now, withheldToo, found);
+            : SiteAssembler.reassemble(before.paper, manuscripts, now, withheldToo, found);
     return new Layout(
         manuscripts,
         tree,
         look,
-        site,
-        new LinkTargets(manuscripts, site, tree::has),
-        new StoryAddresses(site.stories()),
+        paper,
+        new LinkTargets(manuscripts, paper.whole(), tree::has),
+        new StoryAddresses(paper.whole().stories()),
         found.sorted());
   }
 
   /** The same with one article revised; null if it may have moved. */
   @Nullable Layout revised(Manuscripts newer, Article was, Article is) {
-    Site revised = SiteAssembler.revise(site, was, is);
+    Newspaper revised = SiteAssembler.revise(paper, was, is);
     if (revised == null) {
       return null;
     }
@@ -122,14 +127,14 @@ final class Layout {
         tree,
         look,
         revised,
-        sameTarget ? targets : new LinkTargets(newer, revised, tree::has),
-        sameAliases ? addresses : new StoryAddresses(revised.stories()),
+        sameTarget ? targets : new LinkTargets(newer, revised.whole(), tree::has),
+        sameAliases ? addresses : new StoryAddresses(revised.whole().stories()),
         misplaced);
   }
 
   /** The newspaper. */
   Site site() {
-    return site;
+    return paper.whole();
   }
 
   /** All that was read for it. */
@@ -156,12 +161,17 @@ final class Layout {
 
   /** The page at an address; null if there is none. */
   @Nullable PlannedPage page(SitePath address) {
-    return composer.planned(address);
+    return composers.planned(address);
   }
 
   /** The theme's file at an address; null if there is none. */
   @Nullable RenderedFile asset(SitePath address) {
     return assets.get(address);
+  }
+
+  /** The file of the search index at an address; null if there is none. */
+  @Nullable RenderedFile indexed(SitePath address) {
+    return index.at(address);
   }
 
   /** The newspaper's own file at an address; null if there is none. */
@@ -198,15 +208,15 @@ final class Layout {
    */
   List<Problem> checkLinks() {
     Problems found = new Problems();
-    SitePlanner.plan(site, tree, targets, look.assets().files(), found);
+    SitePlanner.plan(paper, tree, targets, look.assets().files(), found);
     try (Workers alone = new Workers(1)) {
-      LinkCheck.check(manuscripts, tree, targets, plan, site.now(), alone, found);
+      LinkCheck.check(manuscripts, tree, targets, plan, paper.now(), alone, found);
     }
     return found.sorted();
   }
 
   /** The next moments at which pages change by themselves. */
   Moments moments(boolean withheldToo) {
-    return Agenda.of(manuscripts, site, withheldToo);
+    return Agenda.of(manuscripts, paper, withheldToo);
   }
 }

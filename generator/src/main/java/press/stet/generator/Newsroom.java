@@ -32,6 +32,7 @@ import press.stet.core.value.Fingerprint;
 import press.stet.core.value.Fingerprinter;
 import press.stet.core.value.Kind;
 import press.stet.core.value.SourcePath;
+import press.stet.generator.assemble.Heirs;
 import press.stet.generator.body.BodyStore;
 import press.stet.generator.cache.Cache;
 import press.stet.generator.cache.KnownArticles;
@@ -140,7 +141,7 @@ final class Newsroom {
             standing,
             new Editorial(editions, front(config), takedowns(config)));
     cache.beginSaving(workers, rules, () -> texts(manuscripts), ledger::texts);
-    return manuscripts;
+    return Heirs.complete(manuscripts, tree, problems);
   }
 
   private @Nullable FrontPlan front(SiteConfig config) {
@@ -170,6 +171,7 @@ final class Newsroom {
     if (!style.checks().isEmpty()) {
       rules.add(style.toString());
     }
+    config.rules().languages().tags().forEach(tag -> rules.add("language").add(tag));
     config.rules().series().forEach(series -> rules.add("series").add(series.id()));
     return rules.finish();
   }
@@ -179,9 +181,7 @@ final class Newsroom {
     manuscripts.articles().forEach(article -> texts.add(article.body().fragment()));
     manuscripts.standing().forEach(page -> texts.add(page.body().fragment()));
     for (AuthorProfile profile : manuscripts.profiles()) {
-      if (profile.bio() != null) {
-        texts.add(profile.bio().fragment());
-      }
+      profile.bios().forEach(bio -> texts.add(bio.fragment()));
     }
     return texts;
   }

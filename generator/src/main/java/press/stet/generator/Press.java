@@ -2,7 +2,9 @@ package press.stet.generator;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.function.IntConsumer;
@@ -29,6 +31,7 @@ import press.stet.core.value.FileStamp;
 import press.stet.core.value.SitePath;
 import press.stet.generator.cache.KnownPages;
 import press.stet.generator.compose.Cast;
+import press.stet.generator.compose.Composers;
 import press.stet.generator.compose.PageComposer;
 import press.stet.generator.feed.FeedWriter;
 import press.stet.generator.feed.NinjsWriter;
@@ -46,10 +49,9 @@ import press.stet.generator.source.SourceTree;
  */
 final class Press {
 
-  private final PageComposer composer;
+  private final Composers composers;
   private final PageKeys keys;
-  private final PageRenderer renderer;
-  private final FeedWriter feeds;
+  private final Map<PageComposer, Drawing> drawings = new IdentityHashMap<>();
   private final CostMeter meter;
   private final @Nullable KnownPages known;
   private final @Nullable LookAhead ahead;
@@ -65,7 +67,7 @@ final class Press {
    * @param leaks looks through all that is printed; null if nothing is withheld
    */
   Press(
-      PageComposer composer,
+      Composers composers,
       PageKeys keys,
       PageRenderer renderer,
       @Nullable KnownPages known,
@@ -75,21 +77,40 @@ final class Press {
     this.leaks = leaks;
     this.ahead = ahead;
     this.known = known;
-    this.composer = composer;
+    this.composers = composers;
     this.keys = keys;
     this.meter = meter;
-    this.renderer = renderer.asking(composer.archive(), composer.players());
-    this.feeds = new FeedWriter(this::feedHtml);
+    for (PageComposer composer : composers.all()) {
+      drawings.put(composer, new Drawing(composer, renderer));
+    }
   }
 
   /** A press with templates that have been read before, for pages one by one. */
-  Press(PageComposer composer, PageRenderer renderer) {
-    this(composer, PageKeys.RIGHT, renderer, null, null, null, CostMeter.OFF);
+  Press(Composers composers, PageRenderer renderer) {
+    this(composers, PageKeys.RIGHT, renderer, null, null, null, CostMeter.OFF);
   }
 
-  private String feedHtml(FeedPage.Entry entry) {
-    Body body = Objects.requireNonNull(entry.body(), "entry without a body");
-    return renderer.bodies(composer.language()).html(body, entry.dateline(), entry.credit());
+  /** What draws the pages of one language. */
+  private static final class Drawing {
+
+    private final String language;
+    private final PageRenderer renderer;
+    private final FeedWriter feeds;
+
+    Drawing(PageComposer composer, PageRenderer templates) {
+      this.language = composer.language();
+      this.renderer = templates.asking(composer.archive(), composer.players());
+      this.feeds = new FeedWriter(this::feedHtml);
+    }
+
+    String feedHtml(FeedPage.Entry entry) {
+      Body body = Objects.requireNonNull(entry.body(), "entry without a body");
+      return renderer.bodies(language).html(body, entry.dateline(), entry.credit());
+    }
+  }
+
+  private Drawing drawing(PageComposer composer) {
+    return Objects.requireNonNull(drawings.get(composer), "a composer of another newspaper");
   }
 
   /**
@@ -118,15 +139,23 @@ final class Press {
 
   private boolean isNew(PlannedPage page) {
     KnownPages.Known before = find(page.path());
-    return before != null && !keys.of(composer, composer.cast(page)).equals(before.key());
+    return before != null && !keyOf(page).equals(before.key());
+  }
+
+  private Checksum keyOf(PlannedPage page) {
+    PageComposer composer = composers.of(page);
+    return keys.of(composer, composer.cast(page));
   }
 
   private boolean print(PlannedPage planned, @Nullable OutputFolder output) {
     long start = meter.start();
+    PageComposer composer = composers.of(planned);
     Cast cast = composer.cast(planned);
     KnownPages.Known before = find(planned.path());
     Checksum key = known == null ? Checksum.NONE : keys.of(composer, cast);
-    if (before != null && stillHolds(before, key) && keep(planned.path(), before, output)) {
+    if (before != null
+        && stillHolds(before, key, composer)
+        && keep(planned.path(), before, output)) {
       carried.increment();
       if (suspicious && leaks != null && output != null) {
         leaks.scan(planned.path(), output.bytes(planned.path()));
@@ -137,7 +166,7 @@ final class Press {
     }
     Page page = composer.compose(cast);
     long composed = meter.stop(Cost.Kind.WORK, "composing", start);
-    RenderedFile file = render(page);
+    RenderedFile file = render(page, drawing(composer));
     long drawn = meter.stop(Cost.Kind.WORK, "drawing", composed);
     if (file != null) {
       queries.asked(file.asked());
@@ -154,11 +183,12 @@ final class Press {
 
   /** Prints a page; null, and a problem reported, if its template fails. */
   @Nullable RenderedFile print(PlannedPage planned) {
-    return render(composer.compose(composer.cast(planned)));
+    PageComposer composer = composers.of(planned);
+    return render(composer.compose(composer.cast(planned)), drawing(composer));
   }
 
   /** Whether a page would be drawn as it was: from the same, and with the same answers. */
-  private boolean stillHolds(KnownPages.Known before, Checksum key) {
+  private boolean stillHolds(KnownPages.Known before, Checksum key, PageComposer composer) {
     if (!key.equals(before.key())) {
       return false;
     }
@@ -294,11 +324,11 @@ final class Press {
     return queries.prices();
   }
 
-  private @Nullable RenderedFile render(Page page) {
+  private static @Nullable RenderedFile render(Page page, Drawing drawing) {
     if (page instanceof HtmlPage html) {
-      return renderer.render(html);
+      return drawing.renderer.render(html);
     } else if (page instanceof FeedPage feed) {
-      return feeds.write(feed);
+      return drawing.feeds.write(feed);
     } else if (page instanceof SitemapPage sitemap) {
       return SitemapWriter.write(sitemap);
     } else if (page instanceof SitemapIndexPage index) {
@@ -306,7 +336,7 @@ final class Press {
     } else if (page instanceof NewsSitemapPage news) {
       return SitemapWriter.write(news);
     } else if (page instanceof NinjsPage ninjs) {
-      return NinjsWriter.write(ninjs, this::feedHtml);
+      return NinjsWriter.write(ninjs, drawing::feedHtml);
     } else if (page instanceof TextPage text) {
       return new RenderedFile(text.path(), text.text().getBytes(StandardCharsets.UTF_8));
     }

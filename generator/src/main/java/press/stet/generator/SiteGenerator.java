@@ -17,16 +17,17 @@ import press.stet.core.page.Album;
 import press.stet.core.page.PagePlan;
 import press.stet.core.site.Manuscripts;
 import press.stet.core.site.Moments;
+import press.stet.core.site.Newspaper;
 import press.stet.core.site.Site;
 import press.stet.core.value.Fingerprint;
 import press.stet.core.value.Fingerprinter;
-import press.stet.core.words.Words;
 import press.stet.generator.BuildEvent.Step;
 import press.stet.generator.assemble.SiteAssembler;
 import press.stet.generator.binary.DamagedBytesException;
 import press.stet.generator.cache.Cache;
 import press.stet.generator.cache.Condition;
 import press.stet.generator.cache.KnownPages;
+import press.stet.generator.compose.Composers;
 import press.stet.generator.compose.LinkCheck;
 import press.stet.generator.compose.PageComposer;
 import press.stet.generator.leak.LeakScan;
@@ -163,7 +164,6 @@ public final class SiteGenerator {
     Manuscripts manuscripts = newsroom.read(config, ledger, workers, parsed);
 
     Lexicon lexicon = new Lexicon(layered, config.language(), problems);
-    Words words = lexicon.words(config.language());
     PageRenderer renderer =
         new PageRenderer(layered, lexicon, cache.bodies(), query -> null, meter, problems);
     // Putting things in order is work for one thread, so that the others are idle.
@@ -175,14 +175,16 @@ public final class SiteGenerator {
     }
 
     steps.begin(Step.ASSEMBLE);
-    Site site = SiteAssembler.assemble(manuscripts, request.now(), request.drafts(), problems);
+    Newspaper paper =
+        SiteAssembler.assemble(manuscripts, request.now(), request.drafts(), problems);
+    Site site = paper.whole();
     tally.count(manuscripts, site);
-    Moments moments = Agenda.of(manuscripts, site, request.drafts());
+    Moments moments = Agenda.of(manuscripts, paper, request.drafts());
     tally.foresee(moments, config.timeZone());
 
     steps.begin(Step.PLAN);
     LinkTargets targets = new LinkTargets(manuscripts, site, tree::has);
-    PagePlan plan = SitePlanner.plan(site, tree, targets, assets.files(), problems);
+    PagePlan plan = SitePlanner.plan(paper, tree, targets, assets.files(), problems);
     LinkCheck.check(manuscripts, tree, targets, plan, request.now(), workers, problems);
     Audit audit = request.drafts() ? null : new Audit(ledger, manuscripts, site);
     if (audit != null) {
@@ -208,16 +210,17 @@ public final class SiteGenerator {
 
     cache.awaitSaved();
     IntConsumer printed = steps.begin(Step.RENDER, plan.pages().size());
-    PageComposer composer =
-        new PageComposer(site, plan, targets, assets.links(site.config().url()), words, album);
+    Composers composers =
+        new Composers(
+            paper, plan, targets, assets.links(config.url()), lexicon::words, album, null);
     Fingerprint settings =
-        new Fingerprinter().add(composer.settings()).add(layered.fingerprint()).finish();
+        new Fingerprinter().add(composers.settings()).add(layered.fingerprint()).finish();
     Set<Compression> twins = output == null ? Set.of() : Twins.forms(config, problems);
     int before = problems.count();
     LeakScan leaks =
         LeakScan.of(manuscripts, site, plan, tree, targets, cache.bodies(), request.drafts());
     KnownPages known = cache.pages(settings);
-    Press press = new Press(composer, keys, renderer, known, ahead, leaks, meter);
+    Press press = new Press(composers, keys, renderer, known, ahead, leaks, meter);
     press.print(plan, workers, output, printed);
     if (leaks != null) {
       leaks.scan(assets.files(), plan.files(), tree, workers);
@@ -235,8 +238,10 @@ public final class SiteGenerator {
       return;
     }
 
-    new IndexPress(press, composer, cache.bodies(), workers, output)
-        .print(SearchPlanner.segments(site));
+    for (PageComposer composer : composers.all()) {
+      new IndexPress(press, composer, cache.bodies(), workers, output)
+          .print(SearchPlanner.segments(composer.site()));
+    }
     steps.begin(Step.OUTPUT);
     press.copy(assets.files(), plan.copies(), tree, workers, output);
     press.copy(photos, tree, workers, output);

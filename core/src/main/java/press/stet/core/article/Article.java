@@ -72,12 +72,51 @@ public record Article(
     BodyText body,
     Checksum matter) {
 
+  /** As date: that of the original that is translated. No writer can give this one. */
+  public static final StoryDate INHERITED_DATE = new StoryDate(0, 1, 0, true);
+
+  /** As section: that of the original that is translated. */
+  public static final String INHERITED_SECTION = "";
+
   /** Copies the lists. */
   public Article {
     bylines = List.copyOf(bylines);
     tags = List.copyOf(tags);
     aliases = List.copyOf(aliases);
     corrections = List.copyOf(corrections);
+  }
+
+  /** The same with another checksum of the front matter. */
+  public Article with(Checksum other) {
+    return new Article(
+        source,
+        headline,
+        slug,
+        date,
+        section,
+        bylines,
+        dateline,
+        credit,
+        summary,
+        kicker,
+        tags,
+        photo,
+        kind,
+        aliases,
+        updated,
+        corrections,
+        draft,
+        embargo,
+        expires,
+        series,
+        language,
+        translationOf,
+        edition,
+        urgency,
+        breakingUntil,
+        live,
+        body,
+        other);
   }
 
   /** Whether the article may be shown at a moment, and if not, why. */

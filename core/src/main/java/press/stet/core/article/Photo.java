@@ -22,6 +22,9 @@ public record Photo(
     Focus focus,
     Span span) {
 
+  /** As {@code src}: the photo of the original that is translated. */
+  public static final String INHERITED = "";
+
   /** A photo whose middle stays in view. */
   public Photo(
       String src,

@@ -20,6 +20,7 @@ import press.stet.core.calendar.CalendarSystem;
  * @param hosting what web hosts and browsers are told
  * @param images how photos are prepared
  * @param search how readers search the archive; null if they cannot
+ * @param languages in which the newspaper appears
  * @param theme colours and typefaces in place of the theme's
  */
 public record NewsroomRules(
@@ -34,6 +35,7 @@ public record NewsroomRules(
     Hosting hosting,
     ImageRules images,
     @Nullable SearchRules search,
+    Languages languages,
     ThemeTokens theme) {
 
   /** Those of a newspaper that names none. */
@@ -50,6 +52,7 @@ public record NewsroomRules(
           Hosting.NONE,
           ImageRules.USUAL,
           null,
+          Languages.NONE,
           ThemeTokens.NONE);
 
   /** Copies the lists. */
@@ -57,5 +60,23 @@ public record NewsroomRules(
     series = List.copyOf(series);
     calendars = List.copyOf(calendars);
     embeds = List.copyOf(embeds);
+  }
+
+  /** The same for the tree of another language. */
+  NewsroomRules in(Languages tree, List<Series> titled, List<CalendarSystem> printed) {
+    return new NewsroomRules(
+        breakingHours,
+        titled,
+        printed,
+        editions,
+        accountability,
+        trust,
+        ninjs,
+        embeds,
+        hosting,
+        images,
+        search,
+        tree,
+        theme);
   }
 }

@@ -62,6 +62,11 @@ public record Places(SitePath root) {
     return root.child("sitemaps/");
   }
 
+  /** The newest stories for Google News. */
+  public SitePath newsSitemap() {
+    return root.child("news-sitemap.xml");
+  }
+
   /** The search page. */
   public SitePath search() {
     return root.child("search/");

@@ -51,6 +51,24 @@ public record SiteConfig(
 
   /** Where everything but articles and standing pages is found. */
   public Places places() {
-    return Places.MAIN;
+    return new Places(rules.languages().root());
+  }
+
+  /**
+   * The settings of every language's tree, the newspaper's own first.
+   *
+   * @return these settings alone for a newspaper of one language
+   */
+  public List<SiteConfig> trees() {
+    Languages languages = rules.languages();
+    return languages.areOne()
+        ? List.of(this)
+        : languages.all().stream().map(language -> language.of(this)).toList();
+  }
+
+  /** The settings of the tree in which an article or page of a language stands; null: the own. */
+  public SiteConfig treeOf(@Nullable String tag) {
+    int index = rules.languages().indexOf(tag);
+    return index == 0 ? this : rules.languages().all().get(index).of(this);
   }
 }

@@ -199,6 +199,55 @@ public enum ProblemKind {
       "there are two series \"{0}\"",
       "Give each series an id of its own in site.yaml."),
 
+  // Languages
+  DUPLICATE_LANGUAGE(
+      Severity.ERROR, "the language \"{0}\" is listed twice", "Remove one of the two."),
+  OWN_LANGUAGE_HAS_KEYS(
+      Severity.ERROR,
+      "\"{0}\" is the newspaper's own language, so that its `{1}` stands elsewhere in site.yaml",
+      "Remove `{1}` here, and write {2}."),
+  BAD_LANGUAGE_PATH(
+      Severity.ERROR,
+      "the language \"{0}\" cannot be found below /{1}/, where {2}",
+      "Give it another `path: …`: one word of letters and digits."),
+  UNKNOWN_LANGUAGE(
+      Severity.ERROR,
+      "the newspaper does not appear in the language \"{0}\"",
+      "{1}Languages are listed in site.yaml: {2}."),
+  TRANSLATION_OF_NO_ARTICLE(
+      Severity.ERROR,
+      "\"{0}\" is no {1}, so that this cannot be its translation",
+      "Give the path of the original's file, or remove `translationOf`."),
+  TRANSLATION_INTO_SAME_LANGUAGE(
+      Severity.ERROR,
+      "the original, \"{0}\", is in {1} like its translation",
+      "Give the `language: …` of this text, or remove `translationOf`."),
+  TRANSLATION_OF_TRANSLATION(
+      Severity.ERROR,
+      "\"{0}\" is itself a translation, of \"{1}\"",
+      "All translations name the one original: write `translationOf: {1}`."),
+  TRANSLATIONS_OF_EACH_OTHER(
+      Severity.ERROR,
+      "\"{0}\" names this file as its original",
+      "Remove `translationOf` from the file that was written first."),
+  TRANSLATED_TWICE(
+      Severity.ERROR,
+      "\"{0}\" translates \"{1}\" into {2} already",
+      "Remove one of the two, or give one of them another `language: …`."),
+  TRANSLATION_OF_LIVE(
+      Severity.ERROR,
+      "the original, \"{0}\", is live coverage, which a translation does not take over",
+      "Add `kind: live`, or another `kind: …`."),
+  TRANSLATION_WITHOUT_ALT(
+      Severity.WARNING,
+      "the original's photo is shown without a description in {0}",
+      "Add `image: {alt: …}`, and a `caption` if there should be one; the photo stays the"
+          + " original's."),
+  IN_OTHER_TREE(
+      Severity.ERROR,
+      "the address {0} lies in the tree of the language \"{1}\", but the text is in {2}",
+      "Give the `language: …` of this text, or another `slug: …` or name of the file."),
+
   // The front page
   NAMED_TWICE_ON_FRONT(
       Severity.ERROR,
@@ -572,7 +621,7 @@ public enum ProblemKind {
       "the theme has no text \"{0}\"",
       "{1}Texts for your own templates stand in a group `own`, in the newspaper's main language"
           + " first."),
-  WORDS_NO_TEXT(Severity.ERROR, "\"{0}\" should be a text", "Write it as `{0}: \"some text\"`."),
+  WORDS_NO_TEXT(Severity.ERROR, "\"{0}\" should be a text", "Write it as `{1}: \"some text\"`."),
   WORDS_NO_GROUP(
       Severity.ERROR,
       "\"{0}\" should be a group of texts",

@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  * @param feeds of what this page lists
  * @param structuredData JSON-LD documents, safe to stand in a script element
  * @param date what the masthead shows where no script runs; null if the page has no date of its own
+ * @param languages where the page leads in each of the newspaper's languages; empty in a newspaper
+ *     of one language
+ * @param alternates the versions of the page, itself too; empty if there is no other
  */
 public record Head(
     String title,
@@ -23,4 +26,30 @@ public record Head(
     List<MetaProperty> meta,
     List<FeedLink> feeds,
     List<String> structuredData,
-    @Nullable DateText date) {}
+    @Nullable DateText date,
+    List<LanguageLink> languages,
+    List<Alternate> alternates) {
+
+  /** That of a page in a newspaper of one language. */
+  public Head(
+      String title,
+      @Nullable String description,
+      @Nullable String canonical,
+      @Nullable String robots,
+      List<MetaProperty> meta,
+      List<FeedLink> feeds,
+      List<String> structuredData,
+      @Nullable DateText date) {
+    this(
+        title,
+        description,
+        canonical,
+        robots,
+        meta,
+        feeds,
+        structuredData,
+        date,
+        List.of(),
+        List.of());
+  }
+}

@@ -166,8 +166,21 @@ public sealed interface PlannedPage {
   /** The sitemap of the last two days. */
   record NewsSitemap(SitePath path) implements PlannedPage {}
 
-  /** What robots may read. */
-  record Robots(SitePath path, SitePath sitemap, SitePath newsSitemap) implements PlannedPage {}
+  /**
+   * What robots may read.
+   *
+   * @param path where it will be found
+   * @param sitemap the list of sitemaps
+   * @param newsSitemaps one for each language
+   */
+  record Robots(SitePath path, SitePath sitemap, List<SitePath> newsSitemaps)
+      implements PlannedPage {
+
+    /** Copies the list. */
+    public Robots {
+      newsSitemaps = List.copyOf(newsSitemaps);
+    }
+  }
 
   /** All redirects, for hosts that know the file. */
   record RedirectRules(SitePath path, List<Redirect> redirects) implements PlannedPage {

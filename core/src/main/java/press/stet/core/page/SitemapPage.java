@@ -17,6 +17,19 @@ public record SitemapPage(SitePath path, List<Entry> entries) implements Page {
    *
    * @param url full, percent-encoded
    * @param lastChange ISO 8601; null if not known
+   * @param alternates the versions of the page in several languages, itself too; empty if there is
+   *     no other
    */
-  public record Entry(String url, @Nullable String lastChange) {}
+  public record Entry(String url, @Nullable String lastChange, List<Alternate> alternates) {
+
+    /** A page of one language. */
+    public Entry(String url, @Nullable String lastChange) {
+      this(url, lastChange, List.of());
+    }
+
+    /** Copies the list. */
+    public Entry {
+      alternates = List.copyOf(alternates);
+    }
+  }
 }

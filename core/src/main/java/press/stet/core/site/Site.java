@@ -47,6 +47,13 @@ public record Site(
     return config.places();
   }
 
+  /** The same, with what was taken down. */
+  Site with(List<Gone> takenDown) {
+    return new Site(
+        config, now, stories, bySection, byTopic, byAuthor, byMonth, bySeries, standing, front,
+        editions, takenDown);
+  }
+
   /** Whether there is a list of all corrections. */
   public boolean hasCorrectionsPage() {
     return switch (config.rules().accountability().page()) {

@@ -13,11 +13,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import press.stet.core.article.Article;
+import press.stet.core.article.AuthorProfile;
 import press.stet.core.article.StandingArticle;
 import press.stet.core.article.Status;
 import press.stet.core.config.EditionRules;
+import press.stet.core.config.Languages;
 import press.stet.core.config.Section;
 import press.stet.core.config.Series;
 import press.stet.core.config.SiteConfig;
@@ -27,6 +30,7 @@ import press.stet.core.diagnostic.Problems;
 import press.stet.core.site.Author;
 import press.stet.core.site.Editions;
 import press.stet.core.site.Manuscripts;
+import press.stet.core.site.Newspaper;
 import press.stet.core.site.Site;
 import press.stet.core.site.Site.Listing;
 import press.stet.core.site.Story;
@@ -49,7 +53,9 @@ public final class SiteAssembler {
           .thenComparing(StandingArticle::source);
 
   private final Manuscripts manuscripts;
+  private final List<Article> articles;
   private final SiteConfig config;
+  private final int tree;
   private final Instant now;
   private final boolean withheldToo;
   private final Problems problems;
@@ -58,13 +64,21 @@ public final class SiteAssembler {
   private final IdentityHashMap<Article, Story> placed = new IdentityHashMap<>();
 
   private SiteAssembler(
-      Manuscripts manuscripts, Instant now, boolean withheldToo, Problems problems) {
+      Manuscripts manuscripts,
+      List<Article> articles,
+      SiteConfig config,
+      Takedowns takedowns,
+      Instant now,
+      boolean withheldToo,
+      Problems problems) {
     this.problems = problems;
     this.manuscripts = manuscripts;
-    this.config = manuscripts.config();
+    this.articles = articles;
+    this.config = config;
+    this.tree = config.rules().languages().indexOf(config.language());
     this.now = now;
     this.withheldToo = withheldToo;
-    this.takedowns = new Takedowns(manuscripts.editorial().takedowns(), now, problems);
+    this.takedowns = takedowns;
     config.sections().forEach(section -> sections.put(section.id(), section));
   }
 
@@ -74,9 +88,40 @@ public final class SiteAssembler {
    * @param now the build's clock
    * @param withheldToo whether drafts, embargoed and expired articles are shown as well
    */
-  public static Site assemble(
+  public static Newspaper assemble(
       Manuscripts manuscripts, Instant now, boolean withheldToo, Problems problems) {
-    return new SiteAssembler(manuscripts, now, withheldToo, problems).site();
+    return assemble(List.of(), manuscripts, now, withheldToo, problems);
+  }
+
+  private static Newspaper assemble(
+      List<Site> before,
+      Manuscripts manuscripts,
+      Instant now,
+      boolean withheldToo,
+      Problems problems) {
+    Takedowns takedowns = new Takedowns(manuscripts.editorial().takedowns(), now, problems);
+    List<Site> trees = new ArrayList<>();
+    for (SiteConfig config : manuscripts.config().trees()) {
+      List<Article> articles = ofTree(manuscripts, trees.size());
+      SiteAssembler assembler =
+          new SiteAssembler(manuscripts, articles, config, takedowns, now, withheldToo, problems);
+      if (trees.size() < before.size()) {
+        assembler.place(before.get(trees.size()));
+      }
+      trees.add(assembler.site());
+    }
+    Stream<SitePath> addresses =
+        trees.stream().flatMap(tree -> tree.stories().stream()).map(Story::address);
+    return Newspaper.of(trees, takedowns.all(manuscripts.articles(), addresses));
+  }
+
+  private static List<Article> ofTree(Manuscripts manuscripts, int tree) {
+    Languages languages = manuscripts.config().rules().languages();
+    return languages.areOne()
+        ? manuscripts.articles()
+        : manuscripts.articles().stream()
+            .filter(article -> languages.indexOf(article.language()) == tree)
+            .toList();
   }
 
   /**
@@ -87,8 +132,10 @@ public final class SiteAssembler {
    * @return null if the revision may move the article or others, so that the site must be assembled
    *     anew
    */
-  public static @Nullable Site revise(Site before, Article was, Article is) {
-    return Revision.of(before, was, is);
+  public static @Nullable Newspaper revise(Newspaper before, Article was, Article is) {
+    // What one version says is shown with the others, in other trees.
+    Site revised = before.isOfOneLanguage() ? Revision.of(before.whole(), was, is) : null;
+    return revised == null ? null : Newspaper.of(List.of(revised), revised.gone());
   }
 
   /**
@@ -96,18 +143,29 @@ public final class SiteAssembler {
    *
    * @param before has the addresses of the others
    */
-  public static Site reassemble(
-      Site before, Manuscripts manuscripts, Instant now, boolean withheldToo, Problems problems) {
-    SiteAssembler assembler = new SiteAssembler(manuscripts, now, withheldToo, problems);
-    if (before.config().equals(manuscripts.config())) {
-      before.stories().forEach(story -> assembler.placed.put(story.article(), story));
-    }
-    return assembler.site();
+  public static Newspaper reassemble(
+      Newspaper before,
+      Manuscripts manuscripts,
+      Instant now,
+      boolean withheldToo,
+      Problems problems) {
+    boolean same = before.config().equals(manuscripts.config());
+    return assemble(same ? before.trees() : List.of(), manuscripts, now, withheldToo, problems);
+  }
+
+  private void place(Site before) {
+    before.stories().forEach(story -> placed.put(story.article(), story));
   }
 
   private Site site() {
-    Bylines bylines = new Bylines(manuscripts.profiles(), problems);
-    Topics topics = new Topics(problems);
+    List<AuthorProfile> profiles = manuscripts.profiles();
+    Bylines bylines =
+        tree == 0
+            ? new Bylines(profiles, problems)
+            : new Bylines(
+                profiles.stream().map(profile -> profile.in(config.language())).toList(),
+                new Problems());
+    Topics topics = new Topics(titles(), problems);
     List<Story> stories = stories(bylines, topics);
     return new Site(
         config,
@@ -121,7 +179,13 @@ public final class SiteAssembler {
         standing(),
         FrontPlans.at(manuscripts.editorial(), now, config),
         editions(stories),
-        takedowns.all(manuscripts.articles(), stories.stream().map(Story::address)));
+        List.of());
+  }
+
+  /** What tags are called in this tree's language, by slug. */
+  private SortedMap<String, String> titles() {
+    Languages languages = config.rules().languages();
+    return tree == 0 ? Collections.emptySortedMap() : languages.all().get(tree).tags();
   }
 
   private Editions editions(List<Story> stories) {
@@ -134,7 +198,7 @@ public final class SiteAssembler {
   private List<Story> stories(Bylines bylines, Topics topics) {
     List<Article> shown = new ArrayList<>();
 
-    for (Article article : manuscripts.articles()) {
+    for (Article article : articles) {
       if (withheldToo || article.status(now) instanceof Status.Published) {
         shown.add(article);
       } else if (!takedowns.isEmpty()) {
@@ -171,7 +235,8 @@ public final class SiteAssembler {
   }
 
   /** Where an article is or would be found; null if no file system could hold it. */
-  public static @Nullable SitePath addressOf(Article article, SiteConfig config) {
+  public static @Nullable SitePath addressOf(Article article, SiteConfig main) {
+    SiteConfig config = main.treeOf(article.language());
     String language = article.language() == null ? config.language() : article.language();
     try {
       return config
@@ -303,6 +368,7 @@ public final class SiteAssembler {
   private List<StandingArticle> standing() {
     return manuscripts.standing().stream()
         .filter(page -> withheldToo || !page.draft())
+        .filter(page -> config.rules().languages().indexOf(page.language()) == tree)
         .sorted(BY_ORDER)
         .toList();
   }

@@ -14,11 +14,16 @@ import press.stet.core.value.Slug;
 /** Finds the topic behind a tag: “Peace talks” and “peace talks” are one. */
 final class Topics {
 
+  private final Map<String, String> titles;
   private final Problems problems;
   private final Map<String, Topic> byTag = new HashMap<>();
   private final Map<Slug, Topic> bySlug = new HashMap<>();
 
-  Topics(Problems problems) {
+  /**
+   * @param titles what tags are called, by slug, where that is not as their articles write them
+   */
+  Topics(Map<String, String> titles, Problems problems) {
+    this.titles = titles;
     this.problems = problems;
   }
 
@@ -32,7 +37,9 @@ final class Topics {
           problems.report(ProblemKind.EMPTY_NAME, Location.ofFile(article.source().value()), tag);
           continue;
         }
-        topic = bySlug.computeIfAbsent(Slug.of(tag), slug -> new Topic(slug, tag));
+        topic =
+            bySlug.computeIfAbsent(
+                Slug.of(tag), slug -> new Topic(slug, titles.getOrDefault(slug.value(), tag)));
         byTag.put(tag, topic);
       }
       if (!topics.contains(topic)) {

@@ -43,11 +43,12 @@ final class ArticlePages {
     SectionLink section = cards.section(story.section());
     Picture picture = cast.picture();
     List<String> data =
-        structuredData.article(story, authors, section, picture, cast.part(), cast.paper());
+        structuredData.article(
+            story, authors, section, picture, cast.part(), cast.paper(), cast.versions());
     return new ArticlePage(
         story.address(),
         frame,
-        heads.article(story, authors, picture, data),
+        heads.with(cast.versions()).article(story, authors, picture, data),
         config.url().href(story.address()),
         article.headline(),
         article.kicker(),

@@ -41,6 +41,7 @@ public sealed interface Cast {
    * @param open whether it is a running report of which more is to come
    * @param part its place in a series; null if it belongs to none
    * @param paper in which it stands; null if in none
+   * @param versions the page in several languages, itself too; empty if there is no other
    */
   record OfStory(
       Story story,
@@ -52,7 +53,8 @@ public sealed interface Cast {
       @Nullable Story newer,
       boolean open,
       @Nullable Part part,
-      @Nullable DayPaper paper)
+      @Nullable DayPaper paper,
+      List<Version> versions)
       implements Cast {
 
     @Override
@@ -65,6 +67,7 @@ public sealed interface Cast {
       out.orNull(newer, (to, other) -> to.checksum(keys.card(other)));
       out.flag(open).orNull(part, (to, it) -> it.addTo(to, keys));
       out.orNull(paper, Cast::addName);
+      Version.add(out, versions);
     }
   }
 
@@ -91,8 +94,13 @@ public sealed interface Cast {
    *
    * @param stories of this page, oldest first
    * @param author for an author's list; null otherwise
+   * @param versions the page in several languages, itself too; empty if there is no other
    */
-  record OfList(PlannedPage.OfList planned, List<Story> stories, @Nullable AuthorCard author)
+  record OfList(
+      PlannedPage.OfList planned,
+      List<Story> stories,
+      @Nullable AuthorCard author,
+      List<Version> versions)
       implements Cast {
 
     @Override
@@ -105,6 +113,7 @@ public sealed interface Cast {
       out.text(planned.newer() == null ? null : planned.newer().value());
       out.text(planned.older() == null ? null : planned.older().value());
       keys.addCards(out, stories);
+      Version.add(out, versions);
     }
   }
 
@@ -149,12 +158,14 @@ public sealed interface Cast {
    * @param stories oldest first
    * @param older the month with stories before this one; null for the first
    * @param newer the month with stories after this one; null for the last
+   * @param versions the page in several languages, itself too; empty if there is no other
    */
   record OfMonth(
       PlannedPage.OfMonth planned,
       List<Story> stories,
       @Nullable YearMonth older,
-      @Nullable YearMonth newer)
+      @Nullable YearMonth newer,
+      List<Version> versions)
       implements Cast {
 
     @Override
@@ -163,6 +174,7 @@ public sealed interface Cast {
       out.text(older == null ? null : older.toString());
       out.text(newer == null ? null : newer.toString());
       keys.addCards(out, stories);
+      Version.add(out, versions);
     }
   }
 
@@ -173,13 +185,15 @@ public sealed interface Cast {
    * @param others the day's other stories, oldest first
    * @param older the day of the paper before it; null for the first
    * @param newer the day of the paper after it; null for the newest
+   * @param versions the page in several languages, itself too; empty if there is no other
    */
   record OfEdition(
       DayPaper paper,
       List<Story> front,
       List<Story> others,
       @Nullable LocalDate older,
-      @Nullable LocalDate newer)
+      @Nullable LocalDate newer,
+      List<Version> versions)
       implements Cast {
 
     @Override
@@ -190,6 +204,7 @@ public sealed interface Cast {
       keys.addCards(out, others);
       out.text(older == null ? null : older.toString());
       out.text(newer == null ? null : newer.toString());
+      Version.add(out, versions);
     }
   }
 
@@ -200,6 +215,7 @@ public sealed interface Cast {
    * @param years all years, oldest first; empty on those years' own calendars
    * @param older the year with papers before this one; null for the first
    * @param newer the year with papers after this one; null for the newest
+   * @param versions the page in several languages, itself too; empty if there is no other
    */
   record OfEditions(
       PlannedPage.OfEditions planned,
@@ -207,7 +223,8 @@ public sealed interface Cast {
       List<DayPaper> papers,
       List<Integer> years,
       @Nullable Integer older,
-      @Nullable Integer newer)
+      @Nullable Integer newer,
+      List<Version> versions)
       implements Cast {
 
     @Override
@@ -217,6 +234,7 @@ public sealed interface Cast {
       out.number(years.size());
       years.forEach(out::number);
       out.numberOrNull(older).numberOrNull(newer);
+      Version.add(out, versions);
     }
   }
 
@@ -224,13 +242,19 @@ public sealed interface Cast {
     out.text(paper.date().toString()).number(paper.number()).number(paper.volume());
   }
 
-  /** A story sitemap's: addresses and dates, which are part of a card. */
-  record OfStorySitemap(PlannedPage.StorySitemap planned) implements Cast {
+  /**
+   * A story sitemap's: addresses and dates, which are part of a card.
+   *
+   * @param versions of each story; empty in a newspaper of one language
+   */
+  record OfStorySitemap(PlannedPage.StorySitemap planned, List<List<Version>> versions)
+      implements Cast {
 
     @Override
     public void addTo(BinaryWriter out, StoryKeys keys) {
       out.text("sitemap").text(planned.path().value());
       keys.addCards(out, planned.stories());
+      versions.forEach(of -> Version.add(out, of));
     }
   }
 
@@ -318,8 +342,11 @@ public sealed interface Cast {
    * A page's of the list of corrections.
    *
    * @param errata of this page, oldest first
+   * @param versions the page in several languages, itself too; empty if there is no other
    */
-  record OfCorrections(PlannedPage.OfCorrections planned, List<Erratum> errata) implements Cast {
+  record OfCorrections(
+      PlannedPage.OfCorrections planned, List<Erratum> errata, List<Version> versions)
+      implements Cast {
 
     @Override
     public void addTo(BinaryWriter out, StoryKeys keys) {
@@ -328,6 +355,7 @@ public sealed interface Cast {
       out.text(planned.newer() == null ? null : planned.newer().value());
       out.text(planned.older() == null ? null : planned.older().value());
       keys.addErrata(out, errata);
+      Version.add(out, versions);
     }
   }
 

@@ -24,8 +24,10 @@ final class Casting {
   private final Hrefs hrefs;
   private final Related related;
   private final StoryIds ids;
+  private final Versions versions;
 
-  Casting(Site site, Cards cards, Hrefs hrefs) {
+  Casting(Site site, Cards cards, Hrefs hrefs, Versions versions) {
+    this.versions = versions;
     this.site = site;
     this.config = site.config();
     this.cards = cards;
@@ -46,7 +48,8 @@ final class Casting {
         related.newer(story),
         cards.isOpen(story),
         article.series() == null ? null : related.part(story, article.series()),
-        site.editions().of(story));
+        site.editions().of(story),
+        versions.of(story));
   }
 
   Cast.OfLive live(PlannedPage.OfLive planned) {
@@ -59,7 +62,8 @@ final class Casting {
     return new Cast.OfList(
         planned,
         planned.list().stories().subList(planned.from(), planned.to()),
-        author == null ? null : cards.author(author));
+        author == null ? null : cards.author(author),
+        versions.of(planned));
   }
 
   Cast.OfFeed feed(PlannedPage.OfFeed planned) {
@@ -95,6 +99,12 @@ final class Casting {
             .toList());
   }
 
+  Cast.OfStorySitemap sitemap(PlannedPage.StorySitemap planned) {
+    boolean one = config.rules().languages().areOne();
+    return new Cast.OfStorySitemap(
+        planned, one ? List.of() : planned.stories().stream().map(versions::of).toList());
+  }
+
   Cast.OfMonth month(PlannedPage.OfMonth planned) {
     SortedMap<YearMonth, List<Story>> later = site.byMonth().tailMap(planned.month().plusMonths(1));
     SortedMap<YearMonth, List<Story>> earlier = site.byMonth().headMap(planned.month());
@@ -102,7 +112,8 @@ final class Casting {
         planned,
         site.byMonth().getOrDefault(planned.month(), List.of()),
         earlier.isEmpty() ? null : earlier.lastKey(),
-        later.isEmpty() ? null : later.firstKey());
+        later.isEmpty() ? null : later.firstKey(),
+        versions.of(planned));
   }
 
   Cast.OfEdition edition(PlannedPage.OfEdition planned) {
@@ -112,7 +123,8 @@ final class Casting {
         paper.front().stream().map(site.stories()::get).toList(),
         paper.others().stream().map(site.stories()::get).toList(),
         site.editions().before(paper.date()),
-        site.editions().after(paper.date()));
+        site.editions().after(paper.date()),
+        versions.of(planned));
   }
 
   Cast.OfEditions editions(PlannedPage.OfEditions planned) {
@@ -127,7 +139,8 @@ final class Casting {
         List.copyOf(site.editions().ofYear(year).values()),
         front ? List.copyOf(years.keySet()) : List.of(),
         earlier.isEmpty() ? null : earlier.lastKey(),
-        later.isEmpty() ? null : later.firstKey());
+        later.isEmpty() ? null : later.firstKey(),
+        versions.of(planned));
   }
 
   /** Before the first story, there is no paper in any year; the clock has no say in that. */
@@ -137,7 +150,8 @@ final class Casting {
   }
 
   Cast.OfCorrections corrections(PlannedPage.OfCorrections planned) {
-    return new Cast.OfCorrections(planned, planned.errata().subList(planned.from(), planned.to()));
+    return new Cast.OfCorrections(
+        planned, planned.errata().subList(planned.from(), planned.to()), versions.of(planned));
   }
 
   Cast.OfCorrectionsFeed corrections(PlannedPage.CorrectionsFeed planned) {

@@ -44,16 +44,18 @@ final class CorrectionPages {
     return new CorrectionsPage(
         planned.path(),
         frame,
-        heads.page(
-            planned.path(),
-            front ? title : words.say("listPage", title, planned.number()),
-            null,
-            Frames.feeds(
-                config,
-                config.places().corrections(),
-                words.say("listTitle", config.title(), title)),
-            front ? structuredData.list(config.places().corrections(), title, null) : List.of(),
-            errata.isEmpty() ? null : dates.text(newest(errata).correction().date())),
+        heads
+            .with(cast.versions())
+            .page(
+                planned.path(),
+                front ? title : words.say("listPage", title, planned.number()),
+                null,
+                Frames.feeds(
+                    config,
+                    config.places().corrections(),
+                    words.say("listTitle", config.title(), title)),
+                front ? structuredData.list(config.places().corrections(), title, null) : List.of(),
+                errata.isEmpty() ? null : dates.text(newest(errata).correction().date())),
         title,
         entries(errata),
         planned.number(),

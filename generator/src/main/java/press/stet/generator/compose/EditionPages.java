@@ -94,7 +94,7 @@ final class EditionPages {
     return new EditionPage(
         path,
         frame,
-        heads.page(path, title, null, List.of(), data, line.date()),
+        heads.with(cast.versions()).page(path, title, null, List.of(), data, line.date()),
         line,
         front,
         parts(pages, sections),
@@ -148,13 +148,15 @@ final class EditionPages {
     return new EditionsPage(
         path,
         frame,
-        heads.page(
-            path,
-            title,
-            null,
-            List.of(),
-            structuredData.list(path, title, null),
-            papers.isEmpty() ? null : dates.day(papers.get(papers.size() - 1).date())),
+        heads
+            .with(cast.versions())
+            .page(
+                path,
+                title,
+                null,
+                List.of(),
+                structuredData.list(path, title, null),
+                papers.isEmpty() ? null : dates.day(papers.get(papers.size() - 1).date())),
         year,
         grid.weekdays(),
         months(papers),

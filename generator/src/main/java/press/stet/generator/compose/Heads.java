@@ -24,10 +24,25 @@ final class Heads {
 
   private final SiteConfig config;
   private final Dates dates;
+  private final LanguageLinks languages;
+
+  /** The page in the newspaper's languages; empty if there is no other. */
+  private final List<Version> versions;
 
   Heads(SiteConfig config, Dates dates) {
+    this(config, dates, new LanguageLinks(config), List.of());
+  }
+
+  private Heads(SiteConfig config, Dates dates, LanguageLinks languages, List<Version> versions) {
     this.config = config;
     this.dates = dates;
+    this.languages = languages;
+    this.versions = versions;
+  }
+
+  /** Those of a page that there is in several languages. */
+  Heads with(List<Version> ofPage) {
+    return ofPage.isEmpty() ? this : new Heads(config, dates, languages, ofPage);
   }
 
   /** The front page's. */
@@ -41,7 +56,9 @@ final class Heads {
         meta,
         List.of(),
         data,
-        date);
+        date,
+        languages.links(versions),
+        languages.alternates(versions));
   }
 
   /** That of any page but the front page and articles. */
@@ -60,7 +77,9 @@ final class Heads {
         common("website", title, description, path),
         feeds,
         data,
-        date);
+        date,
+        languages.links(versions),
+        languages.alternates(versions));
   }
 
   /** That of a page which search engines leave out. */
@@ -73,7 +92,9 @@ final class Heads {
         List.of(),
         List.of(),
         List.of(),
-        null);
+        null,
+        languages.links(versions),
+        languages.alternates(versions));
   }
 
   /** An article's. */
@@ -105,7 +126,9 @@ final class Heads {
         meta,
         List.of(),
         data,
-        dates.published(story));
+        dates.published(story),
+        languages.links(versions),
+        languages.alternates(versions));
   }
 
   private List<MetaProperty> common(
@@ -121,6 +144,13 @@ final class Heads {
     Locale locale = Locale.forLanguageTag(config.language());
     if (!locale.getCountry().isEmpty()) {
       meta.add(new MetaProperty("og:locale", locale.getLanguage() + "_" + locale.getCountry()));
+    }
+    for (Version version : versions) {
+      Locale other = Locale.forLanguageTag(version.language());
+      if (!other.equals(locale) && !other.getCountry().isEmpty()) {
+        String name = other.getLanguage() + "_" + other.getCountry();
+        meta.add(new MetaProperty("og:locale:alternate", name));
+      }
     }
     return meta;
   }

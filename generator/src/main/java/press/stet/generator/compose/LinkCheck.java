@@ -91,9 +91,7 @@ public final class LinkCheck {
         .forEach(
             profile -> {
               check.photo(profile.source(), profile.photo());
-              if (profile.bio() != null) {
-                check.body(profile.source(), profile.bio(), now);
-              }
+              profile.bios().forEach(bio -> check.body(profile.source(), bio, now));
             });
   }
 

@@ -55,13 +55,15 @@ final class ListPages {
     boolean front = planned.number() == null;
     String title = front ? list.title() : words.say("listPage", list.title(), planned.number());
     Head head =
-        heads.page(
-            planned.path(),
-            title,
-            front ? list.description() : null,
-            feeds(list),
-            front ? data(list, cast.author()) : List.of(),
-            date(stories));
+        heads
+            .with(cast.versions())
+            .page(
+                planned.path(),
+                title,
+                front ? list.description() : null,
+                feeds(list),
+                front ? data(list, cast.author()) : List.of(),
+                date(stories));
     return new ListPage(
         planned.path(),
         frame,
@@ -124,7 +126,9 @@ final class ListPages {
     return new MonthPage(
         path,
         frame,
-        heads.page(path, title, null, List.of(), List.of(), date(cast.stories())),
+        heads
+            .with(cast.versions())
+            .page(path, title, null, List.of(), List.of(), date(cast.stories())),
         title,
         dates.otherMonths(cast.planned().month()),
         grid.weekdays(),

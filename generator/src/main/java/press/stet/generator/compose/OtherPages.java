@@ -45,6 +45,7 @@ final class OtherPages {
   private final Hrefs hrefs;
   private final Dates dates;
   private final Words words;
+  private final Versions versions;
 
   OtherPages(
       Site site,
@@ -54,7 +55,9 @@ final class OtherPages {
       Cards cards,
       Hrefs hrefs,
       Dates dates,
-      Words words) {
+      Words words,
+      Versions versions) {
+    this.versions = versions;
     this.site = site;
     this.plan = plan;
     this.url = site.config().url();
@@ -70,11 +73,16 @@ final class OtherPages {
     return new FrontSheet(site, cards)
         .page(
             frame,
-            heads.front(
-                site.places().root(),
-                new StructuredData(site.config(), words).front(policies()),
-                newest()),
+            at(site.places().root())
+                .front(
+                    site.places().root(),
+                    new StructuredData(site.config(), words).front(policies()),
+                    newest()),
             EditionPages.line(site.config(), dates, site.editions().newest(), null));
+  }
+
+  private Heads at(SitePath path) {
+    return heads.with(versions.at(path));
   }
 
   private @Nullable DateText newest() {
@@ -86,7 +94,9 @@ final class OtherPages {
     return new StandingPage(
         page.address(),
         frame,
-        heads.page(page.address(), page.title(), page.summary(), List.of(), List.of(), null),
+        heads
+            .with(versions.of(page))
+            .page(page.address(), page.title(), page.summary(), List.of(), List.of(), null),
         page.title(),
         page.summary(),
         hrefs.body(page.source(), page.body()));
@@ -111,7 +121,7 @@ final class OtherPages {
     SitePath path = site.places().masthead();
     String title = words.say("masthead");
     return new MastheadSheet(site, cards, words)
-        .page(frame, heads.page(path, title, null, List.of(), List.of(), null));
+        .page(frame, at(path).page(path, title, null, List.of(), List.of(), null));
   }
 
   NotFoundPage notFound(SitePath path) {
@@ -160,7 +170,7 @@ final class OtherPages {
     return new ArchivePage(
         path,
         frame,
-        heads.page(path, words.say("archive"), null, List.of(), List.of(), newest()),
+        at(path).page(path, words.say("archive"), null, List.of(), List.of(), newest()),
         newestFirst);
   }
 
@@ -179,6 +189,7 @@ final class OtherPages {
     List<DirectoryPage.Entry> entries =
         plan.lists().stream()
             .filter(list -> list.subject() == subject)
+            .filter(list -> list.front().value().startsWith(path.value()))
             .map(this::entry)
             .sorted(
                 Comparator.comparing(DirectoryPage.Entry::title, collator)
@@ -187,7 +198,7 @@ final class OtherPages {
     return new DirectoryPage(
         path,
         frame,
-        heads.page(path, title, null, List.of(), List.of(), newest()),
+        at(path).page(path, title, null, List.of(), List.of(), newest()),
         of,
         title,
         entries);

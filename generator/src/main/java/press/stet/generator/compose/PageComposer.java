@@ -1,7 +1,7 @@
 package press.stet.generator.compose;
 
+import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import press.stet.core.config.Player;
 import press.stet.core.page.Album;
 import press.stet.core.page.Archive;
@@ -19,8 +19,8 @@ import press.stet.core.value.Fingerprint;
 import press.stet.core.value.Fingerprinter;
 import press.stet.core.value.SitePath;
 import press.stet.core.words.Words;
+import press.stet.generator.binary.BinaryWriter;
 import press.stet.generator.link.LinkTargets;
-import press.stet.generator.link.StoryAddresses;
 
 /**
  * Fills a planned page with everything it shows, in two steps: who is on it, then what is said of
@@ -30,7 +30,6 @@ import press.stet.generator.link.StoryAddresses;
 public final class PageComposer {
 
   private final Site site;
-  private final PlannedAddresses addresses;
   private final Casting casting;
   private final StoryKeys keys;
   private final Fingerprint settings;
@@ -52,32 +51,22 @@ public final class PageComposer {
    * @param words of the site's language
    * @param album what photos are published as
    */
-  public PageComposer(
-      Site site, PagePlan plan, LinkTargets targets, AssetLinks assets, Words words, Album album) {
-    this(site, plan, targets, assets, words, album, null);
-  }
-
-  /**
-   * The same.
-   *
-   * @param stories where they are found, if each has a page; null if that is not known
-   */
-  public PageComposer(
+  PageComposer(
       Site site,
       PagePlan plan,
       LinkTargets targets,
+      PlannedAddresses addresses,
+      Versions versions,
       AssetLinks assets,
       Words words,
-      Album album,
-      @Nullable StoryAddresses stories) {
+      Album album) {
     this.site = site;
-    this.addresses = new PlannedAddresses(plan, site.stories(), stories);
     Hrefs hrefs = new Hrefs(site.config(), targets, addresses, album);
     Dates dates = Dates.of(site.config());
     Cards cards = new Cards(site, hrefs, dates, words);
     Heads heads = new Heads(site.config(), dates);
     Frame frame = Frames.of(site, cards, dates, words, assets);
-    this.casting = new Casting(site, cards, hrefs);
+    this.casting = new Casting(site, cards, hrefs, versions);
     this.keys = new StoryKeys(site.stories().size(), cards);
     this.settings =
         new Fingerprinter()
@@ -86,14 +75,19 @@ public final class PageComposer {
             .finish();
     this.articles = new ArticlePages(site.config(), frame, heads, cards, dates, words);
     this.lists = new ListPages(site.config(), frame, heads, cards, dates, words);
-    this.others = new OtherPages(site, plan, frame, heads, cards, hrefs, dates, words);
+    this.others = new OtherPages(site, plan, frame, heads, cards, hrefs, dates, words, versions);
     this.editions = new EditionPages(site.config(), frame, heads, cards, dates, words);
     this.feeds = new FeedPages(site.config(), cards, words);
     this.corrections = new CorrectionPages(site.config(), frame, heads, dates, words);
     this.ninjs = new NinjsPages(site, feeds, words);
-    this.search = new SearchPages(site, frame, heads, cards, words);
-    this.sitemaps = new SitemapPages(site);
+    this.search = new SearchPages(site, frame, heads, cards, words, versions);
+    this.sitemaps = new SitemapPages(site, versions);
     this.archive = new StoryArchive(site, cards, dates);
+  }
+
+  /** The tree whose pages it composes. */
+  public Site site() {
+    return site;
   }
 
   /** The language of the pages: a BCP 47 tag. */
@@ -118,7 +112,10 @@ public final class PageComposer {
 
   /** What tells a page's cast from another one at the same address, the settings aside. */
   public Checksum key(Cast cast) {
-    return Cast.key(cast, keys);
+    Checksum key = Cast.key(cast, keys);
+    return site.config().rules().languages().areOne()
+        ? key
+        : new BinaryWriter(32).fingerprint(settings).checksum(key).checksum();
   }
 
   /** The key of a part of the index: of all that decides on which word stands in which story. */
@@ -147,7 +144,7 @@ public final class PageComposer {
     } else if (planned instanceof PlannedPage.CorrectionsFeed of) {
       return casting.corrections(of);
     } else if (planned instanceof PlannedPage.StorySitemap of) {
-      return new Cast.OfStorySitemap(of);
+      return casting.sitemap(of);
     } else if (planned instanceof PlannedPage.Redirect of) {
       return new Cast.OfRedirect(of);
     } else if (planned instanceof PlannedPage.OfNinjs of) {
@@ -158,11 +155,6 @@ public final class PageComposer {
       return new Cast.OfSearchCards(of);
     }
     return new Cast.Whole(whole(planned));
-  }
-
-  /** The page that was planned for an address; null if none was. */
-  public @Nullable PlannedPage planned(SitePath path) {
-    return addresses.planned(path);
   }
 
   /** Fills a page. */
@@ -234,7 +226,8 @@ public final class PageComposer {
     } else if (planned instanceof PlannedPage.NewsSitemap of) {
       return sitemaps.news(of.path());
     } else if (planned instanceof PlannedPage.Robots of) {
-      List<SitePath> maps = List.of(of.sitemap(), of.newsSitemap());
+      List<SitePath> maps = new ArrayList<>(of.newsSitemaps());
+      maps.add(0, of.sitemap());
       return new TextPage(of.path(), RobotsText.of(site.config(), maps));
     } else if (planned instanceof PlannedPage.NinjsList of) {
       return ninjs.list(of);

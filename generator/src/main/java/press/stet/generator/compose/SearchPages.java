@@ -35,8 +35,10 @@ final class SearchPages {
   private final Heads heads;
   private final Cards cards;
   private final Words words;
+  private final Versions versions;
 
-  SearchPages(Site site, Frame frame, Heads heads, Cards cards, Words words) {
+  SearchPages(Site site, Frame frame, Heads heads, Cards cards, Words words, Versions versions) {
+    this.versions = versions;
     this.site = site;
     this.url = site.config().url();
     this.frame = frame;
@@ -52,7 +54,9 @@ final class SearchPages {
     return new SearchPage(
         planned.path(),
         frame,
-        heads.page(planned.path(), title, null, List.of(), List.of(), null),
+        heads
+            .with(versions.of(planned))
+            .page(planned.path(), title, null, List.of(), List.of(), null),
         title,
         url.href(site.places().search()),
         engine == null ? null : engine.address(),

@@ -19,8 +19,12 @@ final class SitemapPages {
 
   private final Site site;
   private final SiteConfig config;
+  private final Versions versions;
+  private final LanguageLinks languages;
 
-  SitemapPages(Site site) {
+  SitemapPages(Site site, Versions versions) {
+    this.versions = versions;
+    this.languages = new LanguageLinks(site.config());
     this.site = site;
     this.config = site.config();
   }
@@ -28,9 +32,11 @@ final class SitemapPages {
   SitemapPage stories(Cast.OfStorySitemap cast) {
     PlannedPage.StorySitemap planned = cast.planned();
     List<SitemapPage.Entry> entries = new ArrayList<>(planned.stories().size());
-    for (Story story : planned.stories()) {
+    for (int i = 0; i < planned.stories().size(); i++) {
+      Story story = planned.stories().get(i);
       String change = story.article().lastChange().iso();
-      entries.add(new SitemapPage.Entry(config.url().absolute(story.address()), change));
+      List<Version> of = cast.versions().isEmpty() ? List.of() : cast.versions().get(i);
+      entries.add(entry(story.address(), change, of));
     }
     return new SitemapPage(planned.path(), entries);
   }
@@ -38,7 +44,7 @@ final class SitemapPages {
   SitemapPage pages(PlannedPage.PageSitemap planned) {
     List<SitemapPage.Entry> entries = new ArrayList<>(planned.pages().size());
     for (PlannedPage page : planned.pages()) {
-      entries.add(new SitemapPage.Entry(config.url().absolute(page.path()), change(page)));
+      entries.add(entry(page.path(), change(page), versions.of(page)));
     }
     return new SitemapPage(planned.path(), entries);
   }
@@ -46,21 +52,27 @@ final class SitemapPages {
   SitemapPage editions(PlannedPage.EditionSitemap planned) {
     List<SitemapPage.Entry> entries = new ArrayList<>(planned.editions().size());
     for (PlannedPage page : planned.editions()) {
-      entries.add(new SitemapPage.Entry(config.url().absolute(page.path()), change(page)));
+      entries.add(entry(page.path(), change(page), versions.of(page)));
     }
     return new SitemapPage(planned.path(), entries);
   }
 
-  private List<Story> stories(DayPaper paper) {
+  private SitemapPage.Entry entry(SitePath path, @Nullable String change, List<Version> of) {
+    return new SitemapPage.Entry(config.url().absolute(path), change, languages.alternates(of));
+  }
+
+  private List<Story> stories(PlannedPage.OfEdition edition) {
+    DayPaper paper = edition.paper();
+    Site tree = tree(edition);
     return Stream.concat(paper.front().stream(), paper.others().stream())
-        .map(site.stories()::get)
+        .map(tree.stories()::get)
         .toList();
   }
 
   SitemapIndexPage index(PlannedPage.SitemapIndex planned) {
     List<SitemapPage.Entry> entries = new ArrayList<>(planned.sitemaps().size());
     for (PlannedPage sitemap : planned.sitemaps()) {
-      entries.add(new SitemapPage.Entry(config.url().absolute(sitemap.path()), change(sitemap)));
+      entries.add(entry(sitemap.path(), change(sitemap), List.of()));
     }
     return new SitemapIndexPage(planned.path(), entries);
   }
@@ -72,30 +84,34 @@ final class SitemapPages {
     } else if (page instanceof PlannedPage.OfList list) {
       return LastChange.of(list.list().stories().subList(list.from(), list.to()));
     } else if (page instanceof PlannedPage.OfMonth month) {
-      return LastChange.of(site.byMonth().getOrDefault(month.month(), List.of()));
+      return LastChange.of(tree(page).byMonth().getOrDefault(month.month(), List.of()));
     } else if (page instanceof PlannedPage.OfCorrections of) {
       return of.errata().isEmpty()
           ? null
           : of.errata().get(of.errata().size() - 1).correction().date().iso();
     } else if (page instanceof PlannedPage.Front || page instanceof PlannedPage.PageSitemap) {
-      return LastChange.of(latest(config.frontSize()));
+      return LastChange.of(latest(tree(page), config.frontSize()));
     }
     return changeOfEditions(page);
   }
 
   private @Nullable String changeOfEditions(PlannedPage page) {
     if (page instanceof PlannedPage.OfEdition edition) {
-      return LastChange.of(stories(edition.paper()));
+      return LastChange.of(stories(edition));
     } else if (page instanceof PlannedPage.EditionSitemap sitemap) {
       return LastChange.of(
-          sitemap.editions().stream().flatMap(of -> stories(of.paper()).stream()).toList());
+          sitemap.editions().stream().flatMap(of -> stories(of).stream()).toList());
     }
     return null;
   }
 
-  private List<Story> latest(int count) {
-    int size = site.stories().size();
-    return site.stories().subList(Math.max(0, size - count), size);
+  private Site tree(PlannedPage page) {
+    return versions.paper().treeAt(page.path());
+  }
+
+  private static List<Story> latest(Site tree, int count) {
+    int size = tree.stories().size();
+    return tree.stories().subList(Math.max(0, size - count), size);
   }
 
   NewsSitemapPage news(SitePath path) {

@@ -50,7 +50,8 @@ final class StructuredData {
       SectionLink section,
       @Nullable Picture picture,
       Cast.@Nullable Part part,
-      @Nullable DayPaper paper) {
+      @Nullable DayPaper paper,
+      List<Version> versions) {
     Article article = story.article();
     JsonWriter json = document(story.kind().schemaType());
     String url = config.url().absolute(story.address());
@@ -76,12 +77,36 @@ final class StructuredData {
     partOf(json, part, paper);
     printed(json, paper, article.edition());
     live(json, article, url);
+    translations(json, article, versions);
     return List.of(
         json.end().text(),
         breadcrumb(
             List.of(
                 new Link(section.text(), absolute(section.href())),
                 new Link(article.headline(), url))));
+  }
+
+  /** The original of a translation, or the translations of an original. */
+  private void translations(JsonWriter json, Article article, List<Version> versions) {
+    boolean original = article.translationOf() == null;
+    List<Version> others =
+        versions.stream().filter(version -> version.original() != original).toList();
+    if (others.isEmpty()) {
+      return;
+    }
+    if (original) {
+      json.array("workTranslation");
+      others.forEach(version -> translation(json.object(), version));
+      json.end();
+    } else {
+      translation(json.object("translationOfWork"), others.get(0));
+    }
+  }
+
+  private void translation(JsonWriter json, Version version) {
+    json.member("@id", config.url().absolute(version.address()))
+        .member("inLanguage", version.language())
+        .end();
   }
 
   /**

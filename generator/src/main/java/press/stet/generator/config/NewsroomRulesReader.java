@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import press.stet.core.calendar.CalendarSystem;
 import press.stet.core.config.NewsroomRules;
 import press.stet.core.config.Player;
@@ -22,25 +23,29 @@ final class NewsroomRulesReader {
 
   private final Fields site;
   private final ZoneId zone;
+  private final @Nullable String language;
   private final List<Section> sections;
 
   /**
    * A reader of the settings.
    *
    * @param zone of dates without an offset
+   * @param language the newspaper's own; null if it could not be read
    * @param sections of the newspaper
    */
-  NewsroomRulesReader(Fields site, ZoneId zone, List<Section> sections) {
+  NewsroomRulesReader(Fields site, ZoneId zone, @Nullable String language, List<Section> sections) {
     this.site = site;
     this.zone = zone;
+    this.language = language;
     this.sections = sections;
   }
 
   NewsroomRules rules() {
+    List<Series> series = series();
     Integer hours = site.number("breakingHours", 0, MAX_HOURS);
     return new NewsroomRules(
         hours == null ? NewsroomRules.NONE.breakingHours() : hours,
-        series(),
+        series,
         site.choices("calendars", CalendarSystem.class),
         EditionRulesReader.read(site, zone),
         AccountabilityReader.read(site),
@@ -50,6 +55,7 @@ final class NewsroomRulesReader {
         HostingReader.read(site),
         ImageRulesReader.read(site),
         SearchRulesReader.read(site),
+        new LanguagesReader(site, language, sections, series).languages(),
         ThemeTokensReader.read(site, sections));
   }
 

@@ -103,9 +103,9 @@ public final class SiteConfigReader {
     int feedSize = size("feedSize", 1, 20);
     int relatedSize = size("relatedSize", 0, 5);
     Feeds feeds = feeds();
-    fields.languages("languages");
     NewsroomRules rules =
-        new NewsroomRulesReader(fields, zone == null ? ZoneOffset.UTC : zone, sections).rules();
+        new NewsroomRulesReader(fields, zone == null ? ZoneOffset.UTC : zone, language, sections)
+            .rules();
     if (sections.isEmpty()) {
       return null;
     }

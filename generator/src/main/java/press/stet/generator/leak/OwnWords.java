@@ -43,9 +43,7 @@ final class OwnWords {
   void of(AuthorProfile profile, Consumer<String> texts) {
     each(texts, profile.name(), profile.title());
     of(profile.photo(), texts);
-    if (profile.bio() != null) {
-      of(profile.bio(), texts);
-    }
+    profile.bios().forEach(bio -> of(bio, texts));
   }
 
   /** What the newspaper and its sections are called. */

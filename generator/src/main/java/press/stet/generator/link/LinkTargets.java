@@ -10,6 +10,7 @@ import press.stet.core.article.Article;
 import press.stet.core.article.AuthorProfile;
 import press.stet.core.article.Photo;
 import press.stet.core.article.StandingArticle;
+import press.stet.core.config.SiteConfig;
 import press.stet.core.site.Gone;
 import press.stet.core.site.Manuscripts;
 import press.stet.core.site.Site;
@@ -25,6 +26,7 @@ import press.stet.core.value.SourcePath;
 public final class LinkTargets {
 
   private final Predicate<SourcePath> files;
+  private final SiteConfig config;
   private final Map<SourcePath, Object> byFile;
 
   /**
@@ -34,6 +36,7 @@ public final class LinkTargets {
    */
   public LinkTargets(Manuscripts manuscripts, Site site, Predicate<SourcePath> files) {
     this.files = files;
+    this.config = site.config();
     this.byFile = new HashMap<>(manuscripts.articles().size() * 4 / 3 + 64);
     for (StandingArticle page : manuscripts.standing()) {
       byFile.put(page.source(), new Target.WithheldPage(page.source()));
@@ -74,7 +77,7 @@ public final class LinkTargets {
     if (file == null) {
       return new Target.OutOfSite();
     }
-    Target found = file(file);
+    Target found = file.isBelow("authors/") ? author(from, file(file)) : file(file);
     if (found == null && !file.fileName().contains(".")) {
       found = known(new SourcePath(file + "/index.md"));
     }
@@ -125,6 +128,20 @@ public final class LinkTargets {
   /** The texts that a link could have meant, sorted. */
   public SortedSet<SourcePath> files() {
     return new TreeSet<>(byFile.keySet());
+  }
+
+  /** In each language, authors have a page of their own. */
+  private @Nullable Target author(SourcePath from, @Nullable Target author) {
+    String language =
+        config.rules().languages().areOne()
+            ? null
+            : byFile.get(from) instanceof Story story ? story.article().language() : null;
+    if (language == null || !(author instanceof Target.Page page) || page.source() == null) {
+      return author;
+    }
+    Slug slug = new Slug(page.source().baseName());
+    SitePath address = config.treeOf(language).places().author(slug);
+    return new Target.Page(address, page.source(), null);
   }
 
   /** Of stories there are so many that their targets are made when they are asked for. */

@@ -9,8 +9,8 @@ import press.stet.core.site.Story;
 import press.stet.core.value.SitePath;
 
 /**
- * Which story has which address, by the stories' numbers. It holds as long as no story comes, goes
- * or moves, whatever else changes.
+ * Which story has which address, by the stories' places in a list of all. It holds as long as no
+ * story comes, goes or moves, whatever else changes.
  */
 public final class StoryAddresses {
 
@@ -21,14 +21,15 @@ public final class StoryAddresses {
   /**
    * Takes stock.
    *
-   * @param stories all of them, by number
+   * @param stories all of them
    */
   public StoryAddresses(List<Story> stories) {
     this.numbers = new HashMap<>(stories.size() * 2);
-    for (Story story : stories) {
-      numbers.putIfAbsent(story.address().ofPage(), story.number());
+    for (int number = 0; number < stories.size(); number++) {
+      Story story = stories.get(number);
+      numbers.putIfAbsent(story.address().ofPage(), number);
       if (!story.article().aliases().isEmpty()) {
-        withAliases.add(story.number());
+        withAliases.add(number);
       }
     }
     this.clashes = numbers.size() < stories.size();
@@ -39,14 +40,12 @@ public final class StoryAddresses {
     return clashes;
   }
 
-  /**
-   * The number of the first story whose file would be that of an address; null if there is none.
-   */
+  /** The place of the first story whose file would be that of an address; null if there is none. */
   public @Nullable Integer at(SitePath address) {
     return numbers.get(address.ofPage());
   }
 
-  /** The numbers of the stories that have old addresses, too. */
+  /** The places of the stories that have old addresses, too. */
   public List<Integer> withAliases() {
     return withAliases;
   }

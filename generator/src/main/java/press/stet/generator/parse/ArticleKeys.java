@@ -53,12 +53,14 @@ final class ArticleKeys {
   /** The article; null, and problems reported, if it lacks what no article can do without. */
   @Nullable Article article(
       SourcePath file, @Nullable String language, BodyText body, @Nullable UpdateLog updates) {
-    reportMissing();
+    SourcePath original = fields.path("translationOf");
+    boolean heir = original != null && !config.rules().languages().areOne();
+    reportMissing(heir);
     Typography typography = Typography.of(language == null ? config.language() : language);
     String headline = typography.set(Texts.line(fields, "title"));
     StoryDate date = date("date");
-    String section = section();
-    Slug slug = Slugs.ofArticle(file, fields);
+    String section = heir && fields.isMissing("section") ? Article.INHERITED_SECTION : section();
+    Slug slug = Slugs.ofArticle(file, fields, OwnLanguage.suffixes(language, config));
     StoryDate updated = date("updated");
     StoryDate embargo = date("embargo");
     StoryDate expires = date("expires");
@@ -70,24 +72,24 @@ final class ArticleKeys {
     String credit = Texts.line(fields, "source");
     String summary = typography.set(Texts.line(fields, "summary"));
     String kicker = typography.set(Texts.line(fields, "kicker"));
-    Photo photo = Photos.read(fields, "image", typography);
+    Photo photo = Photos.read(fields, "image", typography, heir);
     Kind kind = fields.choice("kind", Kind.class);
     List<Alias> aliases = Aliases.read(fields, "aliases");
     boolean draft = fields.flag("draft");
     String series = series();
-    SourcePath original = fields.path("translationOf");
     EditionRef edition = edition();
     Urgency urgency = urgency();
     StoryDate breakingUntil = breakingUntil(urgency, date);
     Live live = live(date, updates, typography);
-    if (headline == null || date == null || section == null || slug == null) {
+    StoryDate dated = heir && fields.isMissing("date") ? Article.INHERITED_DATE : date;
+    if (headline == null || dated == null || section == null || slug == null) {
       return null;
     }
     return new Article(
         file,
         headline,
         slug,
-        date,
+        dated,
         shared.of(section),
         shared.of(bylines),
         shared.ofNullable(dateline),
@@ -114,9 +116,13 @@ final class ArticleKeys {
         matter.checksum());
   }
 
-  private void reportMissing() {
+  /** A translation takes over from its original what it does not say itself. */
+  private void reportMissing(boolean heir) {
     if (fields.isMissing("title")) {
       problems.report(ProblemKind.MISSING_TITLE, matter.fence(), "article");
+    }
+    if (heir) {
+      return;
     }
     if (fields.isMissing("date")) {
       problems.report(ProblemKind.MISSING_DATE, matter.fence());

@@ -109,7 +109,7 @@ public final class ArticleParser {
       return null;
     }
     Fields fields = matter.fields(KEYS, problems);
-    String language = fields == null ? null : fields.language("language");
+    String language = fields == null ? null : OwnLanguage.read(fields, config);
     StyleGuide style = fields == null ? null : guide(fields);
     UpdateLog updates = fields != null && isLive(fields) ? log() : null;
     BodyText body =

@@ -9,10 +9,12 @@ import org.jspecify.annotations.Nullable;
 import press.stet.core.article.AuthorProfile;
 import press.stet.core.article.BodyText;
 import press.stet.core.article.Photo;
+import press.stet.core.config.Languages;
 import press.stet.core.config.SiteConfig;
 import press.stet.core.diagnostic.ProblemKind;
 import press.stet.core.diagnostic.Problems;
 import press.stet.core.diagnostic.SourceText;
+import press.stet.core.diagnostic.Suggestion;
 import press.stet.core.value.Slug;
 import press.stet.core.value.SourcePath;
 import press.stet.generator.body.BodyStore;
@@ -26,7 +28,10 @@ import press.stet.generator.yaml.YamlValue;
 public final class AuthorParser {
 
   private static final List<String> KEYS =
-      List.of("name", "role", "title", "bio", "photo", "email", "links", "language");
+      List.of(
+          "name", "role", "title", "bio", "photo", "email", "links", "language", "translations");
+  private static final List<String> TEXT_KEYS = List.of("name", "title", "bio");
+  private static final String TEXT_EXAMPLE = "{name: آمنه رحیمی}";
   private static final Pattern EMAIL = Pattern.compile("[^\\s@<>\"]+@[^\\s@<>\"]+");
 
   private final SiteConfig config;
@@ -61,9 +66,11 @@ public final class AuthorParser {
     String title = Texts.line(fields, "title");
     String email = email(fields);
     List<String> links = links(fields);
+    List<AuthorProfile.Texts> translations = translations(source, fields, problems);
     return id == null || name == null
         ? null
-        : new AuthorProfile(file, id, name, role, title, bio, photo, email, links, language);
+        : new AuthorProfile(
+            file, id, name, role, title, bio, photo, email, links, language, translations);
   }
 
   private static @Nullable String id(SourcePath file, SourceText source, Problems problems) {
@@ -74,6 +81,33 @@ public final class AuthorParser {
     String possible = Slug.isPossible(name) ? Slug.of(name).value() : "amina-rahimi";
     problems.report(ProblemKind.BAD_AUTHOR_FILE_NAME, source.at(0, 1), name, possible);
     return null;
+  }
+
+  private List<AuthorProfile.Texts> translations(
+      SourceText source, Fields fields, Problems problems) {
+    Languages languages = config.rules().languages();
+    List<AuthorProfile.Texts> texts = new ArrayList<>();
+    for (Fields.NamedGroup named : fields.namedGroups("translations", TEXT_KEYS, TEXT_EXAMPLE)) {
+      String written = named.name().text();
+      String tag = languages.meant(written);
+      if (tag == null) {
+        fields.report(
+            ProblemKind.UNKNOWN_LANGUAGE,
+            named.name(),
+            written,
+            Suggestion.didYouMean(written, languages.tags()),
+            String.join(", ", languages.areOne() ? List.of(config.language()) : languages.tags()));
+        continue;
+      }
+      Fields group = named.group();
+      texts.add(
+          new AuthorProfile.Texts(
+              tag,
+              Texts.line(group, "name"),
+              Texts.line(group, "title"),
+              bio(source, group, tag, problems)));
+    }
+    return texts;
   }
 
   private @Nullable BodyText bio(

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import press.stet.core.article.Focus;
 import press.stet.core.article.Photo;
 import press.stet.core.diagnostic.ProblemKind;
+import press.stet.core.diagnostic.Span;
 import press.stet.generator.parse.markdown.Typography;
 import press.stet.generator.yaml.Fields;
 import press.stet.generator.yaml.YamlValue;
@@ -22,6 +23,15 @@ final class Photos {
 
   /** The photo under a key; null if there is none. */
   static @Nullable Photo read(Fields fields, String key, Typography typography) {
+    return read(fields, key, typography, false);
+  }
+
+  /**
+   * The photo under a key; null if there is none.
+   *
+   * @param inherits whether a group without {@code src} has texts for the original's photo
+   */
+  static @Nullable Photo read(Fields fields, String key, Typography typography, boolean inherits) {
     if (!fields.isGroup(key)) {
       YamlValue.Text src = fields.written(key);
       return src == null ? null : new Photo(src.text(), null, null, null, src.span());
@@ -30,13 +40,18 @@ final class Photos {
     if (group == null) {
       return null;
     }
-    group.require("src", "src: photo.jpg");
+    if (!inherits) {
+      group.require("src", "src: photo.jpg");
+    }
     YamlValue.Text src = group.written("src");
     String alt = typography.set(Texts.line(group, "alt"));
     String caption = typography.set(Texts.line(group, "caption"));
     String credit = Texts.line(group, "credit");
     Focus focus = focus(group);
-    return src == null ? null : new Photo(src.text(), alt, caption, credit, focus, src.span());
+    if (src == null) {
+      return inherits ? new Photo(Photo.INHERITED, alt, caption, credit, focus, Span.START) : null;
+    }
+    return new Photo(src.text(), alt, caption, credit, focus, src.span());
   }
 
   /** The point that stays in view: {@code 30% 40%}, from the left and from the top. */

@@ -1,5 +1,6 @@
 package press.stet.generator.parse;
 
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -16,12 +17,16 @@ final class Slugs {
 
   private Slugs() {}
 
-  /** An article's slug; null, and a problem reported, if it has none. */
-  static @Nullable Slug ofArticle(SourcePath file, Fields fields) {
+  /**
+   * An article's slug; null, and a problem reported, if it has none.
+   *
+   * @param suffixes what tells the language of the file and is left out
+   */
+  static @Nullable Slug ofArticle(SourcePath file, Fields fields, List<String> suffixes) {
     if (!fields.isMissing("slug")) {
       return fields.slug("slug");
     }
-    String name = name(file);
+    String name = name(file, suffixes);
     return of(undated(name), fields);
   }
 
@@ -43,10 +48,11 @@ final class Slugs {
   }
 
   /** The file's name without its extension; of a bundle, the folder's. */
-  private static String name(SourcePath file) {
+  private static String name(SourcePath file, List<String> suffixes) {
     String folder = file.folder();
-    if (!file.fileName().equals("index.md") || folder.indexOf('/') == folder.length() - 1) {
-      return file.baseName();
+    String name = OwnLanguage.nameWithout(suffixes, file);
+    if (!name.equals("index") || folder.indexOf('/') == folder.length() - 1) {
+      return name;
     }
     return folder.substring(folder.lastIndexOf('/', folder.length() - 2) + 1, folder.length() - 1);
   }

@@ -49,7 +49,7 @@ public final class StandingPageParser {
       return null;
     }
     Fields fields = matter.fields(KEYS, problems);
-    String language = fields == null ? null : fields.language("language");
+    String language = fields == null ? null : OwnLanguage.read(fields, config);
     String spoken = language == null ? config.language() : language;
     BodyText body = bodies.keep(source, matter.body(), spoken, problems);
     if (fields == null) {
@@ -58,17 +58,18 @@ public final class StandingPageParser {
     if (fields.isMissing("title")) {
       problems.report(ProblemKind.MISSING_TITLE, matter.fence(), "page");
     }
-    return page(file, fields, language, Typography.of(spoken), body);
+    return page(file, fields, config, language, Typography.of(spoken), body);
   }
 
   private static @Nullable StandingArticle page(
       SourcePath file,
       Fields fields,
+      SiteConfig config,
       @Nullable String language,
       Typography typography,
       BodyText body) {
     String title = typography.set(Texts.line(fields, "title"));
-    SitePath address = address(file, fields);
+    SitePath address = address(file, fields, config, language);
     String summary = typography.set(Texts.line(fields, "summary"));
     Integer order = fields.number("order", 0, MAX_ORDER);
     List<Alias> aliases = Aliases.read(fields, "aliases");
@@ -81,10 +82,12 @@ public final class StandingPageParser {
   }
 
   /** The folders below {@code pages/} and the file's name; an index.md stands for its folder. */
-  private static @Nullable SitePath address(SourcePath file, Fields fields) {
+  private static @Nullable SitePath address(
+      SourcePath file, Fields fields, SiteConfig config, @Nullable String language) {
     String path = file.folder().substring(FOLDER.length());
-    if (!file.fileName().equals("index.md")) {
-      path += file.baseName() + "/";
+    String name = OwnLanguage.nameWithout(OwnLanguage.suffixes(language, config), file);
+    if (!name.equals("index")) {
+      path += name + "/";
     }
     Slug chosen = fields.slug("slug");
     if (chosen != null) {
@@ -98,6 +101,8 @@ public final class StandingPageParser {
       }
       address.append(slug == null ? "" : slug + "/");
     }
-    return new SitePath(address.toString());
+    String root = config.treeOf(language).places().root().value();
+    boolean inTree = address.toString().startsWith(root);
+    return new SitePath(inTree ? address.toString() : root + address.substring(1));
   }
 }

@@ -85,7 +85,7 @@ final class CopyPlanner {
       AuthorProfile profile = author.subject().profile();
       if (profile != null) {
         add(profile.source(), profile.photo());
-        add(profile.source(), profile.bio());
+        profile.bios().forEach(bio -> add(profile.source(), bio));
       }
     }
   }

@@ -20,6 +20,7 @@ import press.stet.core.page.RenderedFile;
 import press.stet.core.page.StoryList;
 import press.stet.core.site.DayPaper;
 import press.stet.core.site.Gone;
+import press.stet.core.site.Newspaper;
 import press.stet.core.site.Site;
 import press.stet.core.site.Story;
 import press.stet.core.value.SitePath;
@@ -38,34 +39,34 @@ public final class SitePlanner {
   private static final SitePath REDIRECTS = new SitePath("/_redirects");
   private static final SitePath HEADERS = new SitePath("/_headers");
   private static final SitePath SITEMAP = new SitePath("/sitemap.xml");
-  private static final SitePath NEWS_SITEMAP = new SitePath("/news-sitemap.xml");
 
-  private final Site site;
+  private final Newspaper paper;
+  private final Site whole;
   private final SourceTree tree;
   private final Problems problems;
   private final AddressBook book;
   private final CopyPlanner copies;
   private final RedirectPlanner redirects;
-  private final List<StoryList> lists;
+  private final List<StoryList> lists = new ArrayList<>();
   private final List<PlannedPage> pages = new ArrayList<>();
 
   /** Whose addresses are known to be theirs; null if that has to be found out. */
   private final @Nullable StoryAddresses settled;
 
   private SitePlanner(
-      Site site,
+      Newspaper paper,
       SourceTree tree,
       LinkTargets targets,
       @Nullable StoryAddresses settled,
       Problems problems) {
-    this.site = site;
+    this.paper = paper;
+    this.whole = paper.whole();
     this.tree = tree;
     this.problems = problems;
     this.settled = settled;
     this.book = new AddressBook(tree, settled, problems);
     this.copies = new CopyPlanner(tree, targets, problems);
     this.redirects = new RedirectPlanner(tree, book, problems);
-    this.lists = StoryLists.of(site);
   }
 
   /**
@@ -74,12 +75,12 @@ public final class SitePlanner {
    * @param assets files of the theme, which have their addresses already
    */
   public static PagePlan plan(
-      Site site,
+      Newspaper paper,
       SourceTree tree,
       LinkTargets targets,
       List<RenderedFile> assets,
       Problems problems) {
-    return new SitePlanner(site, tree, targets, null, problems).plan(assets, true);
+    return new SitePlanner(paper, tree, targets, null, problems).plan(assets, true);
   }
 
   /**
@@ -88,12 +89,12 @@ public final class SitePlanner {
    * folders.
    */
   public static PagePlan outline(
-      Site site,
+      Newspaper paper,
       SourceTree tree,
       LinkTargets targets,
       List<RenderedFile> assets,
       Problems problems) {
-    return new SitePlanner(site, tree, targets, null, problems).plan(assets, false);
+    return new SitePlanner(paper, tree, targets, null, problems).plan(assets, false);
   }
 
   /**
@@ -102,7 +103,7 @@ public final class SitePlanner {
    * @return null if anything is wrong, which only a whole outline can name
    */
   public static @Nullable PagePlan outline(
-      Site site,
+      Newspaper paper,
       SourceTree tree,
       LinkTargets targets,
       List<RenderedFile> assets,
@@ -111,7 +112,7 @@ public final class SitePlanner {
       return null;
     }
     Problems problems = new Problems();
-    SitePlanner planner = new SitePlanner(site, tree, targets, stories, problems);
+    SitePlanner planner = new SitePlanner(paper, tree, targets, stories, problems);
     PagePlan plan = planner.plan(assets, false);
     return planner.book.isDisturbed() || problems.count() > 0 ? null : plan;
   }
@@ -123,37 +124,35 @@ public final class SitePlanner {
 
   private PagePlan plan(List<RenderedFile> assets, boolean whole) {
     assets.forEach(asset -> book.give(asset.path(), "a file of the theme"));
-    fixedPages();
-    editions();
-    lists.forEach(this::list);
-    feeds();
-    CorrectionsPlanner.pages(site).forEach(page -> add(page, "the list of corrections"));
-    List<PlannedPage> listed = new ArrayList<>(listedPages());
-    List<PlannedPage> sitemaps = new SitemapPlanner(site.config().url()).sitemaps(site, listed);
-    sitemaps.addAll(SitemapPlanner.editions(site));
-    sitemaps.forEach(sitemap -> add(sitemap, "a sitemap"));
+    List<PlannedPage> sitemaps = new ArrayList<>();
+    paper.trees().forEach(tree -> sitemaps.addAll(tree(tree)));
     add(new PlannedPage.SitemapIndex(SITEMAP, sitemaps), "the list of sitemaps");
-    add(new PlannedPage.NewsSitemap(NEWS_SITEMAP), "the news sitemap");
+    List<SitePath> news = paper.trees().stream().map(of -> of.places().newsSitemap()).toList();
+    news.forEach(path -> add(new PlannedPage.NewsSitemap(path), "the news sitemap"));
     standing();
     stories();
     gone();
-    if (site.config().rules().ninjs()) {
-      NinjsPlanner.pages(site).forEach(page -> add(page, "an article for other newsrooms"));
+    if (paper.config().rules().ninjs()) {
+      paper.trees().stream()
+          .flatMap(site -> NinjsPlanner.pages(site).stream())
+          .forEach(page -> add(page, "an article for other newsrooms"));
     }
-    if (site.config().rules().search() != null) {
-      SearchPlanner.pages(site).forEach(page -> add(page, "what readers search with"));
+    if (paper.config().rules().search() != null) {
+      paper.trees().stream()
+          .flatMap(site -> SearchPlanner.pages(site).stream())
+          .forEach(page -> add(page, "what readers search with"));
     }
     List<CopiedFile> copied = copied(whole);
     List<PlannedPhoto> photos = photos(whole);
     redirects();
     goneBefore();
     if (!book.isTaken(ROBOTS)) {
-      add(new PlannedPage.Robots(ROBOTS, SITEMAP, NEWS_SITEMAP), "the robots file");
+      add(new PlannedPage.Robots(ROBOTS, SITEMAP, news), "the robots file");
     }
-    if (site.config().rules().hosting().headers() && !book.isTaken(HEADERS)) {
+    if (paper.config().rules().hosting().headers() && !book.isTaken(HEADERS)) {
       add(new PlannedPage.HostRules(HEADERS), "what hosts send along");
     }
-    TrustPlanner trust = new TrustPlanner(site, tree, problems);
+    TrustPlanner trust = new TrustPlanner(paper.trees().get(0), tree, problems);
     trust.check();
     for (PlannedPage notice : trust.notices()) {
       if (!book.isTaken(notice.path())) {
@@ -166,12 +165,34 @@ public final class SitePlanner {
     return new PagePlan(pages, copied, lists, photos);
   }
 
+  /**
+   * Plans all but the texts of one language.
+   *
+   * @return its sitemaps
+   */
+  private List<PlannedPage> tree(Site site) {
+    int first = pages.size();
+    fixedPages(site);
+    editions(site);
+    List<StoryList> own = StoryLists.of(site);
+    lists.addAll(own);
+    own.forEach(list -> list(list, site));
+    feeds(site, own);
+    CorrectionsPlanner.pages(site).forEach(page -> add(page, "the list of corrections"));
+    List<PlannedPage> listed = listedPages(site, pages.subList(first, pages.size()));
+    List<PlannedPage> sitemaps =
+        new SitemapPlanner(site.config().url(), paper.trees().size()).sitemaps(site, listed);
+    sitemaps.addAll(SitemapPlanner.editions(site));
+    sitemaps.forEach(sitemap -> add(sitemap, "a sitemap"));
+    return sitemaps;
+  }
+
   private void add(PlannedPage page, String what) {
     book.give(page.path(), what);
     pages.add(page);
   }
 
-  private void fixedPages() {
+  private void fixedPages(Site site) {
     add(new PlannedPage.Front(site.places().root()), "the front page");
     add(
         new PlannedPage.NotFound(site.places().notFound()),
@@ -189,7 +210,7 @@ public final class SitePlanner {
             month -> add(new PlannedPage.OfMonth(site.places().month(month), month), "a month"));
   }
 
-  private void editions() {
+  private void editions(Site site) {
     if (site.config().rules().editions() == null) {
       return;
     }
@@ -202,7 +223,7 @@ public final class SitePlanner {
     }
   }
 
-  private void list(StoryList list) {
+  private void list(StoryList list, Site site) {
     String what = "the list of the " + list.subject().id() + " \"" + list.title() + "\"";
     for (PlannedPage page : new ListPlanner(site.config().listSize()).pages(list)) {
       add(page, what);
@@ -210,29 +231,29 @@ public final class SitePlanner {
   }
 
   /** The formats of one feed stand together, for they share their texts. */
-  private void feeds() {
+  private void feeds(Site site, List<StoryList> own) {
     Feeds feeds = site.config().feeds();
     if (feeds.of().contains(Feeds.Subject.PAPER)) {
-      feeds(site.places().root(), null, "the newspaper's feed");
+      feeds(site, site.places().root(), null, "the newspaper's feed");
     }
-    for (StoryList list : lists) {
+    for (StoryList list : own) {
       Feeds.Subject subject = StoryLists.feedSubject(list);
       if (subject != null && feeds.of().contains(subject)) {
-        feeds(list.front(), list, "a feed");
+        feeds(site, list.front(), list, "a feed");
       }
     }
   }
 
-  private void feeds(SitePath front, @Nullable StoryList list, String what) {
+  private void feeds(Site site, SitePath front, @Nullable StoryList list, String what) {
     for (Feeds.Format format : site.config().feeds().formats()) {
       add(new PlannedPage.OfFeed(front.child(format.fileName()), format, list), what);
     }
   }
 
   /** What search engines should know beside the stories: the front of every list. */
-  private List<PlannedPage> listedPages() {
+  private static List<PlannedPage> listedPages(Site site, List<PlannedPage> own) {
     List<PlannedPage> listed = new ArrayList<>();
-    for (PlannedPage page : pages) {
+    for (PlannedPage page : own) {
       boolean front =
           (page instanceof PlannedPage.OfList list && list.number() == null)
               || (page instanceof PlannedPage.OfCorrections of && of.number() == null);
@@ -253,7 +274,7 @@ public final class SitePlanner {
   }
 
   private void standing() {
-    for (StandingArticle page : site.standing()) {
+    for (StandingArticle page : whole.standing()) {
       if (book.claim(page.address(), page.source(), OTHER_NAME, "slug", "title")) {
         pages.add(new PlannedPage.OfStanding(page));
       }
@@ -261,7 +282,7 @@ public final class SitePlanner {
   }
 
   private void stories() {
-    for (Story story : site.stories()) {
+    for (Story story : whole.stories()) {
       if (settled != null
           || book.claim(story.address(), story.article().source(), OTHER_SLUG, "slug", "title")) {
         pages.add(new PlannedPage.OfStory(story));
@@ -274,7 +295,7 @@ public final class SitePlanner {
 
   /** Where an article was, readers are told that it is gone. */
   private void gone() {
-    for (Gone gone : site.gone()) {
+    for (Gone gone : whole.gone()) {
       if (book.claim(gone.address(), gone.article().source(), OTHER_SLUG, "slug", "title")) {
         pages.add(gone(gone, gone.address()));
       }
@@ -283,7 +304,7 @@ public final class SitePlanner {
 
   /** So they are at its old addresses, unless somebody else has them by now. */
   private void goneBefore() {
-    for (Gone gone : site.gone()) {
+    for (Gone gone : whole.gone()) {
       for (Alias alias : gone.article().aliases()) {
         SitePath path = RedirectPlanner.page(alias.path());
         if (alias.query() == null && !book.isTaken(path)) {
@@ -301,8 +322,8 @@ public final class SitePlanner {
   private List<CopiedFile> copied(boolean whole) {
     List<CopiedFile> found = new ArrayList<>(copies.statics());
     if (whole) {
-      copies.look(site);
-      found.addAll(copies.media(site.config().rules().images().prepared()));
+      copies.look(paper.whole());
+      found.addAll(copies.media(paper.config().rules().images().prepared()));
     }
     return found.stream()
         .filter(copy -> book.claim(copy.path(), copy.source(), OTHER_NAME))
@@ -310,7 +331,7 @@ public final class SitePlanner {
   }
 
   private List<PlannedPhoto> photos(boolean whole) {
-    return whole && site.config().rules().images().prepared()
+    return whole && paper.config().rules().images().prepared()
         ? copies.photos().stream()
             .filter(photo -> book.claim(photo.path(), photo.source(), OTHER_NAME))
             .toList()
@@ -320,9 +341,10 @@ public final class SitePlanner {
   private void redirects() {
     List<Redirect> all =
         settled == null
-            ? redirects.redirects(site)
+            ? redirects.redirects(whole)
             : redirects.redirects(
-                settled.withAliases().stream().map(site.stories()::get).toList(), site.standing());
+                settled.withAliases().stream().map(whole.stories()::get).toList(),
+                whole.standing());
     pages.addAll(redirects.pages(all));
     if (!book.isTaken(REDIRECTS) && !all.isEmpty()) {
       add(new PlannedPage.RedirectRules(REDIRECTS, all), "the redirects");

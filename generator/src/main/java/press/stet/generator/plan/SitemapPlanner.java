@@ -28,7 +28,19 @@ final class SitemapPlanner {
   private final long maxBytes;
 
   SitemapPlanner(SiteUrl url) {
-    this(url, MAX_ENTRIES, MAX_BYTES);
+    this(url, 1);
+  }
+
+  /**
+   * @param languages in how many a page may be listed with each entry
+   */
+  SitemapPlanner(SiteUrl url, int languages) {
+    this(url, MAX_ENTRIES, MAX_BYTES / perEntry(languages));
+  }
+
+  /** An entry names every version of its page, and the one for all other readers. */
+  private static int perEntry(int languages) {
+    return languages == 1 ? 1 : languages + 2;
   }
 
   SitemapPlanner(SiteUrl url, int maxEntries, long maxBytes) {

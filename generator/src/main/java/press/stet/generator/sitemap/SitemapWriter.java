@@ -1,5 +1,6 @@
 package press.stet.generator.sitemap;
 
+import press.stet.core.page.Alternate;
 import press.stet.core.page.NewsSitemapPage;
 import press.stet.core.page.RenderedFile;
 import press.stet.core.page.SitemapIndexPage;
@@ -10,13 +11,18 @@ import press.stet.generator.xml.XmlWriter;
 public final class SitemapWriter {
 
   static final String NAMESPACE = "http://www.sitemaps.org/schemas/sitemap/0.9";
+  private static final String XHTML = "http://www.w3.org/1999/xhtml";
   private static final String NEWS = "http://www.google.com/schemas/sitemap-news/0.9";
 
   private SitemapWriter() {}
 
   /** Writes a sitemap: a list of pages. */
   public static RenderedFile write(SitemapPage page) {
-    XmlWriter xml = new XmlWriter().open("urlset", "xmlns", NAMESPACE);
+    boolean versions = page.entries().stream().anyMatch(entry -> !entry.alternates().isEmpty());
+    XmlWriter xml =
+        versions
+            ? new XmlWriter().open("urlset", "xmlns", NAMESPACE, "xmlns:xhtml", XHTML)
+            : new XmlWriter().open("urlset", "xmlns", NAMESPACE);
     for (SitemapPage.Entry entry : page.entries()) {
       entry(xml, "url", entry);
     }
@@ -50,6 +56,17 @@ public final class SitemapWriter {
   }
 
   static void entry(XmlWriter xml, String name, SitemapPage.Entry entry) {
-    xml.open(name).element("loc", entry.url()).element("lastmod", entry.lastChange()).close();
+    xml.open(name).element("loc", entry.url()).element("lastmod", entry.lastChange());
+    for (Alternate alternate : entry.alternates()) {
+      xml.empty(
+          "xhtml:link",
+          "rel",
+          "alternate",
+          "hreflang",
+          alternate.language(),
+          "href",
+          alternate.url());
+    }
+    xml.close();
   }
 }

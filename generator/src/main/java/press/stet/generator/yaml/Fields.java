@@ -204,6 +204,55 @@ public final class Fields {
     return groups;
   }
 
+  /** Like {@link #groups}, where a text alone stands for a group of its first key. */
+  public List<Fields> groupsOrTexts(String key, List<String> keys, String example) {
+    YamlValue value = entries.value(key);
+    List<YamlValue> items =
+        value == null ? List.of() : value instanceof Sequence list ? list.items() : List.of(value);
+    List<Fields> groups = new ArrayList<>();
+    for (YamlValue item : items) {
+      Fields group = group(key, spelledOut(item, keys), keys, example);
+      if (group != null) {
+        groups.add(group);
+      }
+    }
+    return groups;
+  }
+
+  /**
+   * Groups under names of their own, where a text alone stands for a group of its first key; what
+   * is neither is reported and left out.
+   *
+   * @param example one of the groups as it might be, in braces
+   */
+  public List<NamedGroup> namedGroups(String key, List<String> keys, String example) {
+    YamlValue value = entries.value(key);
+    if (!(value instanceof Mapping mapping)) {
+      if (value != null && !(value instanceof Absent) && !(value instanceof Unreadable)) {
+        entries.reportInFull(
+            ProblemKind.NOT_A_MAPPING, value, key, Entries.describe(value), example);
+      }
+      return List.of();
+    }
+    List<NamedGroup> groups = new ArrayList<>();
+    for (YamlValue.Entry entry : mapping.entries()) {
+      Fields group = group(entry.key(), spelledOut(entry.value(), keys), keys, example);
+      if (group != null) {
+        groups.add(new NamedGroup(new Text(entry.key(), entry.keySpan()), group));
+      }
+    }
+    return groups;
+  }
+
+  private static YamlValue spelledOut(YamlValue value, List<String> keys) {
+    return value instanceof Text text && !text.text().isBlank()
+        ? new Mapping(List.of(new YamlValue.Entry(keys.get(0), text.span(), text)), text.span())
+        : value;
+  }
+
+  /** A group of keys under a name that is not a known key. */
+  public record NamedGroup(Text name, Fields group) {}
+
   private @Nullable Fields group(String key, YamlValue value, List<String> keys, String example) {
     if (value instanceof Mapping group) {
       Location place = entries.source().at(group.span());

@@ -10,7 +10,7 @@ import press.stet.core.article.Article;
 import press.stet.core.diagnostic.Problems;
 import press.stet.core.site.Editorial;
 import press.stet.core.site.Manuscripts;
-import press.stet.core.site.Site;
+import press.stet.core.site.Newspaper;
 import press.stet.generator.fixture.StoryBuilder;
 
 /** A site with one article revised is the site that would be assembled anew, or is not made. */
@@ -42,7 +42,7 @@ class RevisionTest {
   void what_may_name_a_topic_of_others_anew_is_left_to_be_assembled() {
     assertThat(revised(OLDEST, article(1, "peace", "Rail"))).isNull();
     assertThat(revised(OLDEST, article(1, "Rail"))).isNull();
-    Site without = assembled(List.of(MIDDLE, NEWEST));
+    Newspaper without = assembled(List.of(MIDDLE, NEWEST));
     assertThat(SiteAssembler.revise(without, MIDDLE, article(2, "peace", "RAIL"))).isNull();
     assertThat(SiteAssembler.revise(without, MIDDLE, article(2, "peace", "Rail"))).isNotNull();
   }
@@ -61,11 +61,11 @@ class RevisionTest {
                     .toList()));
   }
 
-  private static @Nullable Site revised(Article was, Article is) {
+  private static @Nullable Newspaper revised(Article was, Article is) {
     return SiteAssembler.revise(assembled(List.of(OLDEST, MIDDLE, NEWEST)), was, is);
   }
 
-  private static Site assembled(List<Article> articles) {
+  private static Newspaper assembled(List<Article> articles) {
     return SiteAssembler.assemble(
         new Manuscripts(
             StoryBuilder.config("https://paper.example/"),

@@ -121,7 +121,7 @@ class StructuredDataTest {
   @Test
   void theBreadcrumbLeadsFromTheFrontOverTheSection() {
     List<String> documents =
-        data.article(new StoryBuilder().build(), List.of(), WORLD, null, null, null);
+        data.article(new StoryBuilder().build(), List.of(), WORLD, null, null, null, List.of());
     JsonNode steps = parse(documents.get(1)).get("itemListElement");
     assertThat(steps.values())
         .extracting(step -> step.get("position").asInt() + " " + step.get("item").asString())
@@ -137,7 +137,8 @@ class StructuredDataTest {
   @Test
   void noHeadlineEndsTheScript() {
     StoryBuilder story = new StoryBuilder().headline("</script><script>alert(1)</script>");
-    List<String> documents = data.article(story.build(), List.of(), WORLD, null, null, null);
+    List<String> documents =
+        data.article(story.build(), List.of(), WORLD, null, null, null, List.of());
     assertThat(documents).allSatisfy(json -> assertThat(json).doesNotContain("<"));
     assertThat(parse(documents.get(0)).get("headline").asString())
         .isEqualTo("</script><script>alert(1)</script>");
@@ -188,7 +189,8 @@ class StructuredDataTest {
 
   private JsonNode article(
       StoryBuilder story, List<AuthorLink> authors, @Nullable Picture picture) {
-    return parse(data.article(story.build(), authors, WORLD, picture, null, null).get(0));
+    return parse(
+        data.article(story.build(), authors, WORLD, picture, null, null, List.of()).get(0));
   }
 
   private static JsonNode parse(String json) {

@@ -29,7 +29,8 @@ class AuthorParserTest {
                 null,
                 null,
                 List.of(),
-                null));
+                null,
+                List.of()));
     room.assertNoProblems();
   }
 
