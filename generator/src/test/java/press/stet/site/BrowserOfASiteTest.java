@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import press.stet.browser.Chromium;
 import press.stet.browser.SiteServer;
 import press.stet.browser.Tab;
@@ -172,6 +174,24 @@ class BrowserOfASiteTest {
       tab.follow(() -> tab.value("document.querySelector('#results a').click()"));
       assertThat(tab.value("document.body.textContent").stringValue()).containsIgnoringCase(word);
       assertThat(tab.messages()).isEmpty();
+    }
+  }
+
+  /** With the fonts that a browser really fetches, which depend on the letters of a page. */
+  @ParameterizedTest
+  @ValueSource(strings = {"en", "fa-AF", "ps-AF"})
+  void an_article_weighs_little(String language) {
+    PublishedSite site = PublishedSite.sample();
+    String address = URI.create(WeightOfASiteTest.typical(site, language).baseUri()).getPath();
+    try (Tab tab = browser.tab()) {
+      tab.open(server.address(address));
+      tab.value(SCROLL);
+      List<String> loaded = new ArrayList<>(List.of(server.address(address)));
+      tab.value("performance.getEntriesByType('resource').map((r) => r.name)")
+          .forEach(name -> loaded.add(name.stringValue()));
+      Weight weight = Weight.of(site, loaded);
+      System.out.print("An article's page in " + language + " loads:\n" + weight.report());
+      assertThat(weight.all()).as(weight.report()).isLessThanOrEqualTo(Weight.MOST);
     }
   }
 
