@@ -8,8 +8,10 @@ import press.stet.core.article.Alias;
 import press.stet.core.article.Article;
 import press.stet.core.article.StandingArticle;
 import press.stet.core.config.Feeds;
+import press.stet.core.config.Languages;
 import press.stet.core.config.Places;
 import press.stet.core.config.Trust.Organization;
+import press.stet.core.diagnostic.ProblemKind;
 import press.stet.core.diagnostic.Problems;
 import press.stet.core.page.PagePlan;
 import press.stet.core.page.PagePlan.CopiedFile;
@@ -290,6 +292,7 @@ public final class SitePlanner {
     for (StandingArticle page : whole.standing()) {
       if (book.claim(page.address(), page.source(), OTHER_NAME, "slug", "title")) {
         pages.add(new PlannedPage.OfStanding(page));
+        checkTree(page.address(), page.language(), page.source());
       }
     }
   }
@@ -299,10 +302,26 @@ public final class SitePlanner {
       if (settled != null
           || book.claim(story.address(), story.article().source(), OTHER_SLUG, "slug", "title")) {
         pages.add(new PlannedPage.OfStory(story));
+        checkTree(story.address(), story.article().language(), story.article().source());
         if (story.article().live() != null && story.address().isFolder()) {
           add(new PlannedPage.OfLive(Places.live(story.address()), story), "a live report");
         }
       }
+    }
+  }
+
+  /** Whoever has to say which language an address belongs to goes by how it begins. */
+  private void checkTree(SitePath address, @Nullable String language, SourcePath file) {
+    Languages languages = paper.config().rules().languages();
+    int there = languages.indexAt(address);
+    int own = languages.indexOf(language);
+    if (there != own) {
+      problems.report(
+          ProblemKind.IN_OTHER_TREE,
+          tree.placeOfKey(file, "language", "slug", "title"),
+          address.value(),
+          languages.tags().get(there),
+          languages.tags().get(own));
     }
   }
 
