@@ -54,6 +54,7 @@ final class NewsroomRulesReader {
         HostingReader.read(site),
         ImageRulesReader.read(site),
         SearchRulesReader.read(site),
+        ThemeTokensReader.read(site, sections),
         new LanguagesReader(site, language, sections, series).languages());
   }
 
