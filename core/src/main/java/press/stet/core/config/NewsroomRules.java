@@ -20,8 +20,8 @@ import press.stet.core.calendar.CalendarSystem;
  * @param hosting what web hosts and browsers are told
  * @param images how photos are prepared
  * @param search how readers search the archive; null if they cannot
- * @param languages in which the newspaper appears
  * @param theme colours and typefaces in place of the theme's
+ * @param languages in which the newspaper appears
  */
 public record NewsroomRules(
     int breakingHours,
@@ -35,8 +35,8 @@ public record NewsroomRules(
     Hosting hosting,
     ImageRules images,
     @Nullable SearchRules search,
-    Languages languages,
-    ThemeTokens theme) {
+    ThemeTokens theme,
+    Languages languages) {
 
   /** Those of a newspaper that names none. */
   public static final NewsroomRules NONE =
@@ -52,8 +52,8 @@ public record NewsroomRules(
           Hosting.NONE,
           ImageRules.USUAL,
           null,
-          Languages.NONE,
-          ThemeTokens.NONE);
+          ThemeTokens.NONE,
+          Languages.NONE);
 
   /** Copies the lists. */
   public NewsroomRules {
@@ -76,7 +76,7 @@ public record NewsroomRules(
         hosting,
         images,
         search,
-        tree,
-        theme);
+        theme,
+        tree);
   }
 }

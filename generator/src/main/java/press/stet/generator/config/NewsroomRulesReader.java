@@ -55,8 +55,8 @@ final class NewsroomRulesReader {
         HostingReader.read(site),
         ImageRulesReader.read(site),
         SearchRulesReader.read(site),
-        new LanguagesReader(site, language, sections, series).languages(),
-        ThemeTokensReader.read(site, sections));
+        ThemeTokensReader.read(site, sections),
+        new LanguagesReader(site, language, sections, series).languages());
   }
 
   private List<Series> series() {
