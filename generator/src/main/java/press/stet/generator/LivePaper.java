@@ -195,7 +195,15 @@ public final class LivePaper implements AutoCloseable {
       return open();
     }
     Layout next =
-        Layout.of(rows.manuscripts(), present, read, clock.instant(), withheldToo, darkroom, wanted, layout);
+        Layout.of(
+            rows.manuscripts(),
+            present,
+            read,
+            clock.instant(),
+            withheldToo,
+            darkroom,
+            wanted,
+            layout);
     next.printSamples();
     if (read.problems().hasErrors()) {
       faulty = read;
@@ -220,7 +228,16 @@ public final class LivePaper implements AutoCloseable {
   }
 
   private Issue layOut(Desk rows, Look shown, SourceTree present) {
-    layout = Layout.of(rows.manuscripts(), present, shown, clock.instant(), withheldToo, darkroom, wanted, layout);
+    layout =
+        Layout.of(
+            rows.manuscripts(),
+            present,
+            shown,
+            clock.instant(),
+            withheldToo,
+            darkroom,
+            wanted,
+            layout);
     return issue();
   }
 

@@ -167,11 +167,7 @@ class PhotosTest {
     Build build = paper.build();
     try (LivePaper live =
         new LivePaper(
-            TestTheme.FACTS,
-            root.resolve("paper"),
-            1,
-            InstantSource.fixed(Rehearsal.NOW),
-            false)) {
+            TestTheme.FACTS, root.resolve("paper"), 1, InstantSource.fixed(Rehearsal.NOW), false)) {
       Issue issue = live.open();
       for (String name : List.of("2020/01/02/bay/", "2020/01/02/hill/", "")) {
         Issue.Found page = issue.at(new SitePath("/" + name));
@@ -186,8 +182,7 @@ class PhotosTest {
         Issue.Found found = issue.at(new SitePath("/" + name));
         assertThat(found).as(name).isInstanceOf(Issue.Found.Stored.class);
         assertThat(
-                Files.readString(
-                    ((Issue.Found.Stored) found).file(), StandardCharsets.ISO_8859_1))
+                Files.readString(((Issue.Found.Stored) found).file(), StandardCharsets.ISO_8859_1))
             .as(name)
             .isEqualTo(build.site().get(name));
       }

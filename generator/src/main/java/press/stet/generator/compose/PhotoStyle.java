@@ -89,8 +89,7 @@ public final class PhotoStyle {
     }
   }
 
-  private void report(
-      Article article, Photo photo, Check check, ProblemKind kind, String example) {
+  private void report(Article article, Photo photo, Check check, ProblemKind kind, String example) {
     @Nullable Severity severity = style.checks().get(check);
     if (severity != null) {
       Problem problem = Problem.of(kind, tree.place(article.source(), photo.span()), example);

@@ -224,16 +224,15 @@ public final class Darkroom implements AutoCloseable {
     return paths;
   }
 
-  private void files(
-      PlannedPhoto photo, Negative negative, Set<SitePath> paths, List<Made> made) {
-      for (Order order : recipes.orders(negative, photo.path(), photo.crops())) {
-        if (paths.add(order.path())) {
-          made.add(new Made(photo, order.path(), order.key()));
-        }
+  private void files(PlannedPhoto photo, Negative negative, Set<SitePath> paths, List<Made> made) {
+    for (Order order : recipes.orders(negative, photo.path(), photo.crops())) {
+      if (paths.add(order.path())) {
+        made.add(new Made(photo, order.path(), order.key()));
       }
-      if ((photo.linked() || negative.moving()) && paths.add(photo.path())) {
-        made.add(new Made(photo, photo.path(), whole(negative)));
-      }
+    }
+    if ((photo.linked() || negative.moving()) && paths.add(photo.path())) {
+      made.add(new Made(photo, photo.path(), whole(negative)));
+    }
   }
 
   /**
@@ -274,8 +273,7 @@ public final class Darkroom implements AutoCloseable {
     return made(photo, negative, whole(negative), tree);
   }
 
-  private @Nullable Path made(
-      PlannedPhoto photo, Negative negative, String key, SourceTree tree) {
+  private @Nullable Path made(PlannedPhoto photo, Negative negative, String key, SourceTree tree) {
     try {
       if (!store.has(key)) {
         print(photo, negative, bytes(tree.locate(photo.source())), null);

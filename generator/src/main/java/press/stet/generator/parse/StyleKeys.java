@@ -33,11 +33,7 @@ final class StyleKeys {
    *     at later
    */
   StyleKeys(
-      StyleGuide guide,
-      FrontMatter matter,
-      Fields fields,
-      boolean photosTell,
-      Problems problems) {
+      StyleGuide guide, FrontMatter matter, Fields fields, boolean photosTell, Problems problems) {
     this.guide = guide;
     this.matter = matter;
     this.fields = fields;

@@ -126,8 +126,7 @@ public final class SitePlanner {
   }
 
   /** The photos that an article shows or links to, published or not. */
-  public static List<PlannedPhoto> photosOf(
-      Article article, SourceTree tree, LinkTargets targets) {
+  public static List<PlannedPhoto> photosOf(Article article, SourceTree tree, LinkTargets targets) {
     CopyPlanner planner = new CopyPlanner(tree, targets, new Problems());
     planner.addresses(article);
     return planner.photos();

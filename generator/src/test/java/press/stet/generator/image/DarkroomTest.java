@@ -77,8 +77,7 @@ class DarkroomTest {
     if (focus != null) {
       crops.add(focus);
     }
-    PlannedPhoto photo =
-        new PlannedPhoto(source, new SitePath("/media/" + name), crops, linked);
+    PlannedPhoto photo = new PlannedPhoto(source, new SitePath("/media/" + name), crops, linked);
     SourceTree tree = SourceTree.list(root.resolve("paper"));
     SortedMap<String, byte[]> files = new TreeMap<>();
     try (Workers workers = new Workers(threads);

@@ -62,8 +62,7 @@ class DrawingTest {
   @Test
   void what_drawing_programs_leave_behind_goes_without_a_word() throws PhotoFault {
     Drawing drawing =
-        read(
-            "<svg xmlns:i='x' i:version='1'><i:view/><metadata>At home</metadata><g/></svg>");
+        read("<svg xmlns:i='x' i:version='1'><i:view/><metadata>At home</metadata><g/></svg>");
     assertThat(new String(drawing.bytes(), StandardCharsets.UTF_8))
         .doesNotContain("version", "view", "home");
     assertThat(drawing.removed()).isEmpty();

@@ -58,7 +58,10 @@ public final class Shots {
     return new Encoder(90).encode(pixels, Format.PNG);
   }
 
-  /** As cameras write them: held upright, with place, maker, a maker's note and a picture desk's words. */
+  /**
+   * As cameras write them: held upright, with place, maker, a maker's note and a picture desk's
+   * words.
+   */
   public static byte[] camera(int width, int height, int orientation) {
     byte[] bare = jpeg(width, height);
     ByteArrayOutputStream out = new ByteArrayOutputStream();
