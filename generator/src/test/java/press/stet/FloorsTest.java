@@ -61,6 +61,7 @@ class FloorsTest {
               "generator.feed",
               "generator.sitemap",
               "generator.image",
+              "generator.search",
               "generator.output"),
           Set.of("generator.draft", "generator.cache", "generator.ledger", "generator.leak"),
           Set.of("generator"),

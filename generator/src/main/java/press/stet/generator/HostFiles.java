@@ -2,7 +2,9 @@ package press.stet.generator;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import press.stet.core.config.Hosting;
 import press.stet.core.config.Hosting.Compression;
 import press.stet.core.config.SiteConfig;
@@ -53,10 +55,14 @@ final class HostFiles {
                     .append(value)
                     .append("\" always;\n"));
     out.append("set $stet_cache \"").append(ResponseHeaders.ASK).append("\";\n");
-    for (String folder : ResponseHeaders.fingerprinted()) {
-      out.append("if ($uri ~ \"^").append(quoted(config.url().basePath() + folder));
-      out.append("\") { set $stet_cache \"").append(ResponseHeaders.FOR_EVER).append("\"; }\n");
-    }
+    longer()
+        .forEach(
+            (uri, time) ->
+                out.append("if ($uri ~ \"")
+                    .append(uri)
+                    .append("\") { set $stet_cache \"")
+                    .append(time)
+                    .append("\"; }\n"));
     out.append("add_header Cache-Control $stet_cache;\n");
     if (hosting.precompress().contains(Compression.GZIP)) {
       out.append("gzip_static on;\n");
@@ -71,12 +77,13 @@ final class HostFiles {
     StringBuilder out = new StringBuilder("<IfModule mod_headers.c>\n");
     ResponseHeaders.ofAll(config.rules()).forEach((name, value) -> header(out, name, value));
     header(out, "Cache-Control", ResponseHeaders.ASK);
-    for (String folder : ResponseHeaders.fingerprinted()) {
-      out.append("<If \"%{REQUEST_URI} =~ m#^");
-      out.append(quoted(config.url().basePath() + folder)).append("#\">\n");
-      header(out, "Cache-Control", ResponseHeaders.FOR_EVER);
-      out.append("</If>\n");
-    }
+    longer()
+        .forEach(
+            (uri, time) -> {
+              out.append("<If \"%{REQUEST_URI} =~ m#").append(uri).append("#\">\n");
+              header(out, "Cache-Control", time);
+              out.append("</If>\n");
+            });
     out.append("</IfModule>\n");
     if (!hosting.precompress().isEmpty()) {
       out.append("<IfModule mod_rewrite.c>\nRewriteEngine On\n");
@@ -84,6 +91,15 @@ final class HostFiles {
       out.append("</IfModule>\n");
     }
     return out.toString();
+  }
+
+  /** What is kept longer than pages, as regular expressions; the last one that fits counts. */
+  private Map<String, String> longer() {
+    Map<String, String> longer = new LinkedHashMap<>();
+    longer.put("^" + quoted(ResponseHeaders.photos(config)), ResponseHeaders.FOR_A_WEEK);
+    longer.put(ResponseHeaders.renditions(), ResponseHeaders.FOR_EVER);
+    longer.put("^" + quoted(ResponseHeaders.assets(config)), ResponseHeaders.FOR_EVER);
+    return longer;
   }
 
   private static void header(StringBuilder out, String name, String value) {

@@ -18,9 +18,16 @@ import press.stet.generator.words.Lexicon;
  * @param assets of the theme
  * @param lexicon the words of the theme
  * @param renderer with the templates that have been used so far
+ * @param bodies has the texts that have been read
  * @param problems what is wrong with the theme, as far as it has been used
  */
-record Look(Theme theme, Assets assets, Lexicon lexicon, PageRenderer renderer, Problems problems) {
+record Look(
+    Theme theme,
+    Assets assets,
+    Lexicon lexicon,
+    PageRenderer renderer,
+    BodyStore bodies,
+    Problems problems) {
 
   /** Reads the newspaper's own files of the theme. */
   static Look read(Theme base, SourceTree tree, SiteConfig config, BodyStore bodies) {
@@ -30,6 +37,6 @@ record Look(Theme theme, Assets assets, Lexicon lexicon, PageRenderer renderer, 
     Lexicon lexicon = new Lexicon(theme, config.language(), problems);
     PageRenderer renderer =
         new PageRenderer(theme, lexicon, bodies, query -> null, CostMeter.OFF, problems);
-    return new Look(theme, assets, lexicon, renderer, problems);
+    return new Look(theme, assets, lexicon, renderer, bodies, problems);
   }
 }

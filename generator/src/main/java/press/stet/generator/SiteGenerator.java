@@ -29,6 +29,7 @@ import press.stet.generator.cache.KnownPages;
 import press.stet.generator.compose.Composers;
 import press.stet.generator.compose.LinkCheck;
 import press.stet.generator.compose.PageComposer;
+import press.stet.generator.compose.PhotoStyle;
 import press.stet.generator.leak.LeakScan;
 import press.stet.generator.ledger.Audit;
 import press.stet.generator.ledger.Ledger;
@@ -202,6 +203,10 @@ public final class SiteGenerator {
             workers,
             steps,
             problems);
+    if (PhotoStyle.isWanted(newsroom.style()) && config.rules().images().prepared()) {
+      Album all = photos.all(config.rules().images(), cache.photos(), tree);
+      PhotoStyle.check(manuscripts, newsroom.style(), targets, all, tree, problems);
+    }
     if (problems.hasErrors()) {
       return;
     }
@@ -257,7 +262,7 @@ public final class SiteGenerator {
       FileBeside.write(beside.nextWake(), WakeFile.of(moments, config.timeZone()));
     }
     if (beside.hosting() != null) {
-      Removals.write(beside.hosting(), site, plan, tree, targets);
+      Removals.write(beside.hosting(), site, plan, tree, targets, photos);
       HostFiles.write(beside.hosting(), config);
     }
   }

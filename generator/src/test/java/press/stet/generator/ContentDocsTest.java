@@ -62,6 +62,7 @@ class ContentDocsTest {
     "### policies,                      site.yaml,                organization: {policies: {zzz: 1}}",
     "### securityTxt,                   site.yaml,                securityTxt: {zzz: 1}",
     "### trustTxt,                      site.yaml,                trustTxt: {zzz: 1}",
+    "### search,                       site.yaml,                search: {zzz: 1}",
     "### aiUse,                         site.yaml,                aiUse: {zzz: 1}",
     "### hosting,                       site.yaml,                hosting: {zzz: 1}",
     "### allow,                         site.yaml,                hosting: {allow: {zzz: 1}}",

@@ -26,6 +26,9 @@ class HostFilesTest {
         .endsWith(
             """
             set $stet_cache "public, max-age=0, must-revalidate";
+            if ($uri ~ "^/paper/media/") { set $stet_cache "public, max-age=604800"; }
+            if ($uri ~ "\\.[0-9a-f]{8}-[^/]+\\.(jpg|png|webp)$") \
+            { set $stet_cache "public, max-age=31536000, immutable"; }
             if ($uri ~ "^/paper/assets/") { set $stet_cache "public, max-age=31536000, immutable"; }
             add_header Cache-Control $stet_cache;
             gzip_static on;
@@ -44,6 +47,12 @@ class HostFilesTest {
         .endsWith(
             """
             Header always set Cache-Control "public, max-age=0, must-revalidate"
+            <If "%{REQUEST_URI} =~ m#^/paper/media/#">
+            Header always set Cache-Control "public, max-age=604800"
+            </If>
+            <If "%{REQUEST_URI} =~ m#\\.[0-9a-f]{8}-[^/]+\\.(jpg|png|webp)$#">
+            Header always set Cache-Control "public, max-age=31536000, immutable"
+            </If>
             <If "%{REQUEST_URI} =~ m#^/paper/assets/#">
             Header always set Cache-Control "public, max-age=31536000, immutable"
             </If>

@@ -96,6 +96,7 @@ class LivePaperSavesTest {
             new Save("pages/about.md", "---\ntitle: About\n---\nUs.\n"),
             new Save("pages/about.md", null),
             new Save("site.yaml", LivePaperTest.SITE + "listSize: 1\n"),
+            new Save("site.yaml", LivePaperTest.SITE + "search: true\n"),
             new Save("site.yaml", LivePaperTest.SITE),
             new Save("front.yaml", "lead: articles/a.md\n"),
             new Save("front.yaml", "lead: articles/b.md\nblocks: {tag: Two}\n"),

@@ -475,7 +475,11 @@ final class Paper {
     }
     files.put(
         "site.yaml",
-        switch (random.nextInt(25)) {
+        switch (random.nextInt(26)) {
+          case 25 ->
+              site.with(
+                  "search",
+                  any(List.of("true", "{engine: \"https://a.example/?q={query}\"}", ""), random));
           case 18 ->
               site.with("silentEdits", any(List.of("", "off", "{words: 0}", "{words: 1}"), random));
           case 19 ->

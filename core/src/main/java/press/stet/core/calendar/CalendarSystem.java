@@ -4,6 +4,8 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.chrono.HijrahDate;
 import java.time.temporal.ChronoField;
+import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** A calendar in which a newspaper prints its dates. */
@@ -21,6 +23,14 @@ public enum CalendarSystem {
 
   CalendarSystem(String browserName) {
     this.browserName = browserName;
+  }
+
+  /**
+   * Those in which the newspapers of a language print their dates, where their settings name none;
+   * empty for the Gregorian one alone, in that language's own order and words.
+   */
+  public static List<CalendarSystem> usualIn(Locale language) {
+    return MonthNames.isAfghan(language) ? List.of(SOLAR_HIJRI, GREGORIAN) : List.of();
   }
 
   /** The calendar's name for a browser (BCP 47, extension {@code ca}). */

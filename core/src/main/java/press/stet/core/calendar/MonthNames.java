@@ -17,7 +17,7 @@ public final class MonthNames {
   private static final List<String> AFGHAN_DARI =
       names("حمل ثور جوزا سرطان اسد سنبله میزان عقرب قوس جدی دلو حوت");
   private static final List<String> AFGHAN_PASHTO =
-      names("وری غویی غبرګولی چنګاښ زمری وږی تله لړم ليندۍ مرغومی سلواغه کب");
+      names("وری غویی غبرګولی چنګاښ زمری وږی تله لړم لیندۍ مرغومی سلواغه کب");
   private static final List<String> IRANIAN_ENGLISH =
       names("Farvardin Ordibehesht Khordad Tir Mordad Shahrivar Mehr Aban Azar Dey Bahman Esfand");
   private static final List<String> IRANIAN_PERSIAN =
@@ -35,7 +35,20 @@ public final class MonthNames {
           "محرم صفر ربیع_الاول ربیع_الثاني جمادي_الاول جمادي_الثاني رجب شعبان رمضان شوال ذي_القعده"
               + " ذي_الحجه");
 
+  /** Those of Afghanistan; releases of Java differ on them. */
+  private static final List<String> GREGORIAN_DARI =
+      names("جنوری فبروری مارچ اپریل می جون جولای اگست سپتمبر اکتوبر نومبر دسمبر");
+
+  private static final List<String> GREGORIAN_PASHTO =
+      names("جنوري فبروري مارچ اپریل مۍ جون جولای اګست سپتمبر اکتوبر نومبر دسمبر");
+
   private MonthNames() {}
+
+  /** Whether a language is Dari, or Pashto. */
+  static boolean isAfghan(Locale language) {
+    boolean dari = language.getLanguage().equals(PERSIAN) && language.getCountry().equals("AF");
+    return dari || language.getLanguage().equals(PASHTO);
+  }
 
   /** The months of a year, the first one first; in English where the language has no names here. */
   public static List<String> of(CalendarSystem calendar, Locale language) {
@@ -43,11 +56,17 @@ public final class MonthNames {
       case SOLAR_HIJRI -> choose(language, AFGHAN_ENGLISH, AFGHAN_DARI, AFGHAN_PASHTO);
       case SOLAR_HIJRI_IRAN -> choose(language, IRANIAN_ENGLISH, IRANIAN_PERSIAN, IRANIAN_PERSIAN);
       case LUNAR_HIJRI -> choose(language, LUNAR_ENGLISH, LUNAR_PERSIAN, LUNAR_PASHTO);
-      case GREGORIAN ->
-          Stream.of(Month.values())
-              .map(month -> month.getDisplayName(TextStyle.FULL_STANDALONE, language))
-              .toList();
+      case GREGORIAN -> gregorian(language);
     };
+  }
+
+  private static List<String> gregorian(Locale language) {
+    if (isAfghan(language)) {
+      return language.getLanguage().equals(PASHTO) ? GREGORIAN_PASHTO : GREGORIAN_DARI;
+    }
+    return Stream.of(Month.values())
+        .map(month -> month.getDisplayName(TextStyle.FULL_STANDALONE, language))
+        .toList();
   }
 
   private static List<String> choose(

@@ -40,6 +40,10 @@ public final class ContentPolicy {
     if (resource == Resource.IMAGES) {
       sources.add("data:"); // Small pictures in style sheets.
     }
+    SearchRules search = rules.search();
+    if (resource == Resource.FORMS && search != null && search.engine() != null) {
+      sources.add(search.engine().origin()); // Where no script runs.
+    }
     sources.addAll(rules.hosting().allowed().getOrDefault(resource, List.of()));
     return sources;
   }

@@ -23,6 +23,12 @@ public record SearchRules(@Nullable Engine engine) {
     public Engine {
       fields = List.copyOf(fields);
     }
+
+    /** The web site that the form is sent to. */
+    public String origin() {
+      int path = address.indexOf('/', address.indexOf("//") + 2);
+      return path < 0 ? address : address.substring(0, path);
+    }
   }
 
   /** A field of a form that readers do not see. */

@@ -621,7 +621,7 @@ public enum ProblemKind {
       "the theme has no text \"{0}\"",
       "{1}Texts for your own templates stand in a group `own`, in the newspaper's main language"
           + " first."),
-  WORDS_NO_TEXT(Severity.ERROR, "\"{0}\" should be a text", "Write it as `{0}: \"some text\"`."),
+  WORDS_NO_TEXT(Severity.ERROR, "\"{0}\" should be a text", "Write it as `{1}: \"some text\"`."),
   WORDS_NO_GROUP(
       Severity.ERROR,
       "\"{0}\" should be a group of texts",

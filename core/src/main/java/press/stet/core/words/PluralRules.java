@@ -10,8 +10,9 @@ import java.util.stream.Stream;
 
 /**
  * Which form of its words a language uses beside a whole number: the cardinal rules of the Unicode
- * CLDR, cut down to whole numbers. A library of all rules weighs more than the rest of Stet, and
- * takes longer to start than a small newspaper to be built.
+ * CLDR, cut down to whole numbers that newspapers print (Romance languages have a form of their own
+ * for whole millions). A library of all rules weighs more than the rest of Stet, and takes longer
+ * to start than a small newspaper to be built.
  */
 public final class PluralRules {
 
@@ -21,12 +22,12 @@ public final class PluralRules {
    */
   private static final String TABLE =
       """
-      bm bo dz id ig in ja jv ko lo ms my sah su th to vi wo yo zh:
+      bm bo dz id ig ii in ja jv km ko lo ms my nqo sah sg su th to tpi vi wo yo yue zh:
       ak as bho bn doi fa ff fr gu guw hi hy kab kn ln mg nso pa pcm pt si ti wa zu am: one n = 0..1
-      da is mk: one n % 10 = 1 & n % 100 != 11
+      is mk: one n % 10 = 1 & n % 100 != 11
       lv: zero n % 10 = 0 or n % 100 = 11..19; one n % 10 = 1 & n % 100 != 11
-      fil tl: one n = 1..3 or n % 10 != 4 & n % 10 != 6 & n % 10 != 9
-      he iu naq sat se smn: one n = 1; two n = 2
+      ceb fil tl: one n = 1..3 or n % 10 != 4 & n % 10 != 6 & n % 10 != 9
+      he iu naq sat se sma smj smn sms: one n = 1; two n = 2
       ro mo: one n = 1; few n = 0 or n % 100 = 1..19
       bs hr sh sr: one n % 10 = 1 & n % 100 != 11; few n % 10 = 2..4 & n % 100 != 12..14
       ga: one n = 1; two n = 2; few n = 3..6; many n = 7..10
@@ -37,7 +38,7 @@ public final class PluralRules {
       be ru uk: one n % 10 = 1 & n % 100 != 11; few n % 10 = 2..4 & n % 100 != 12..14; many n = 0..
       lt: one n % 10 = 1 & n % 100 != 11..19; few n % 10 = 2..9 & n % 100 != 11..19
       mt: one n = 1; two n = 2; few n = 0 or n % 100 = 3..10; many n % 100 = 11..19
-      ar: zero n = 0; one n = 1; two n = 2; few n % 100 = 3..10; many n % 100 = 11..99
+      ar ars: zero n = 0; one n = 1; two n = 2; few n % 100 = 3..10; many n % 100 = 11..99
       cy: zero n = 0; one n = 1; two n = 2; few n = 3; many n = 6
       """;
 

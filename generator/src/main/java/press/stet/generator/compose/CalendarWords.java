@@ -1,9 +1,7 @@
 package press.stet.generator.compose;
 
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -15,7 +13,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import press.stet.core.calendar.CalendarDay;
 import press.stet.core.calendar.CalendarSystem;
+import press.stet.core.calendar.DayNames;
 import press.stet.core.calendar.MonthNames;
+import press.stet.core.words.Digits;
 
 /**
  * Words for days in the calendars that a newspaper names, in its language and its digits. The
@@ -28,7 +28,7 @@ final class CalendarWords {
 
   private final List<CalendarSystem> calendars;
   private final boolean english;
-  private final char zero;
+  private final Digits digits;
   private final List<String> weekdays;
   private final Map<CalendarSystem, List<String>> months = new EnumMap<>(CalendarSystem.class);
 
@@ -40,18 +40,11 @@ final class CalendarWords {
   CalendarWords(List<CalendarSystem> calendars, Locale language) {
     this.calendars = calendars;
     this.english = language.getLanguage().equals("en");
-    this.zero = isPersian(language) ? '۰' : '0';
-    this.weekdays =
-        Stream.of(DayOfWeek.values())
-            .map(day -> day.getDisplayName(TextStyle.FULL_STANDALONE, language))
-            .toList();
+    this.digits = Digits.of(language);
+    this.weekdays = DayNames.of(language);
     for (CalendarSystem calendar : CalendarSystem.values()) {
       months.put(calendar, MonthNames.of(calendar, language));
     }
-  }
-
-  private static boolean isPersian(Locale language) {
-    return language.getLanguage().equals("fa") || language.getLanguage().equals("ps");
   }
 
   /** {@code Tuesday, January 14, 2020 · Jadi 24, 1398}: a day in all calendars. */
@@ -131,17 +124,7 @@ final class CalendarWords {
 
   /** A text with its digits as the language writes them. */
   String digits(String text) {
-    if (zero == '0') {
-      return text;
-    }
-    StringBuilder out = new StringBuilder(text);
-    for (int i = 0; i < out.length(); i++) {
-      char c = out.charAt(i);
-      if (c >= '0' && c <= '9') {
-        out.setCharAt(i, (char) (zero + c - '0'));
-      }
-    }
-    return out.toString();
+    return digits.in(text);
   }
 
   /**
@@ -152,7 +135,7 @@ final class CalendarWords {
   String forScript() {
     List<String> parts = new ArrayList<>();
     parts.add(weekdays.get(6) + "|" + String.join("|", weekdays.subList(0, 6)));
-    parts.add(zero + "|" + gap() + "|" + (english ? "M D, Y" : "D M Y"));
+    parts.add(digits.zero() + "|" + gap() + "|" + (english ? "M D, Y" : "D M Y"));
     for (CalendarSystem calendar : calendars) {
       parts.add(
           calendar.browserName()
@@ -163,6 +146,6 @@ final class CalendarWords {
   }
 
   private String gap() {
-    return zero == '0' ? ", " : " ";
+    return digits.isLatin() ? ", " : " ";
   }
 }

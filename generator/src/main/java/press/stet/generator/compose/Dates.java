@@ -17,9 +17,12 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import press.stet.core.article.StoryDate;
 import press.stet.core.calendar.CalendarSystem;
+import press.stet.core.calendar.DayNames;
+import press.stet.core.calendar.MonthNames;
 import press.stet.core.config.SiteConfig;
 import press.stet.core.page.DateText;
 import press.stet.core.site.Story;
+import press.stet.core.words.Digits;
 
 /** Words for dates, in the newspaper's language and zone. */
 final class Dates {
@@ -36,6 +39,8 @@ final class Dates {
   private final ZoneId zone;
   private final Locale locale;
   private final boolean english;
+  private final Digits digits;
+  private final List<String> months;
   private final DateTimeFormatter full;
   private final DateTimeFormatter day;
 
@@ -53,6 +58,8 @@ final class Dates {
     this.zone = zone;
     this.locale = Locale.forLanguageTag(language);
     this.english = locale.getLanguage().equals("en");
+    this.digits = Digits.of(locale);
+    this.months = MonthNames.of(CalendarSystem.GREGORIAN, locale);
     this.full = DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL).withLocale(locale);
     this.day = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale);
     this.calendars = calendars.isEmpty() ? null : new CalendarWords(calendars, locale);
@@ -60,7 +67,11 @@ final class Dates {
 
   /** Those of a newspaper. */
   static Dates of(SiteConfig config) {
-    return new Dates(config.language(), config.timeZone(), config.rules().calendars());
+    List<CalendarSystem> named = config.rules().calendars();
+    return new Dates(
+        config.language(),
+        config.timeZone(),
+        named.isEmpty() ? CalendarSystem.usualIn(Locale.forLanguageTag(config.language())) : named);
   }
 
   /** What the reader's date is put together from by a script; null for the Gregorian one alone. */
@@ -81,9 +92,7 @@ final class Dates {
     OffsetDateTime at = at(date);
     LocalDate local = at.toLocalDate();
     Words words = words(local);
-    String time = time(at);
-    return new DateText(
-        date.iso(), words.full(), words.day(), calendars == null ? time : calendars.digits(time));
+    return new DateText(date.iso(), words.full(), words.day(), digits.in(time(at)));
   }
 
   /** A day. */
@@ -121,25 +130,22 @@ final class Dates {
 
   /** {@code Saturday}. */
   String weekday(DayOfWeek day) {
-    return day.getDisplayName(TextStyle.FULL_STANDALONE, locale);
+    return DayNames.of(locale).get(day.ordinal());
   }
 
   /** {@code Sat}, or a letter in a language that shortens so. */
   String weekdayBrief(DayOfWeek day) {
-    boolean letters = locale.getLanguage().equals("fa");
-    return day.getDisplayName(
-        letters ? TextStyle.NARROW_STANDALONE : TextStyle.SHORT_STANDALONE, locale);
+    return DayNames.brief(locale).get(day.ordinal());
   }
 
   /** A number in the digits of dates. */
   String number(int number) {
-    String digits = Integer.toString(number);
-    return calendars == null ? digits : calendars.digits(digits);
+    return digits.in(Integer.toString(number));
   }
 
   /** {@code July}. */
   String monthName(YearMonth month) {
-    return month.getMonth().getDisplayName(TextStyle.FULL_STANDALONE, locale);
+    return months.get(month.getMonthValue() - 1);
   }
 
   /** A moment in words: {@code July 5, 2018, 09:30}. */
@@ -168,7 +174,7 @@ final class Dates {
       return calendars.full(date);
     }
     if (!english) {
-      return full.format(date);
+      return digits.in(full.format(date));
     }
     return WEEKDAYS.get(date.getDayOfWeek().ordinal())
         + ", "
@@ -186,7 +192,7 @@ final class Dates {
     }
     return english
         ? monthOf(date) + " " + date.getDayOfMonth() + ", " + date.getYear()
-        : day.format(date);
+        : digits.in(day.format(date));
   }
 
   private static String monthOf(LocalDate date) {

@@ -16,10 +16,10 @@ final class HeadersText {
     String base = config.url().basePath();
     StringBuilder out = new StringBuilder(1_000).append(base).append("*\n");
     ResponseHeaders.ofAll(config.rules()).forEach((name, value) -> line(out, name, value));
-    for (String folder : ResponseHeaders.fingerprinted()) {
-      out.append(base).append(folder).append("*\n");
-      line(out, "Cache-Control", ResponseHeaders.FOR_EVER);
-    }
+    out.append(ResponseHeaders.assets(config)).append("*\n");
+    line(out, "Cache-Control", ResponseHeaders.FOR_EVER);
+    out.append(ResponseHeaders.photos(config)).append("*\n");
+    line(out, "Cache-Control", ResponseHeaders.FOR_A_WEEK);
     return out.toString();
   }
 

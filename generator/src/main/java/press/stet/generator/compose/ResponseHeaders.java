@@ -1,10 +1,10 @@
 package press.stet.generator.compose;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import press.stet.core.config.ContentPolicy;
 import press.stet.core.config.NewsroomRules;
+import press.stet.core.config.SiteConfig;
 
 /** What hosts should send along with the site's files: the same whatever has been published. */
 public final class ResponseHeaders {
@@ -12,10 +12,11 @@ public final class ResponseHeaders {
   /** For files whose names change with their contents: a year, the most that HTTP knows. */
   public static final String FOR_EVER = "public, max-age=31536000, immutable";
 
+  /** For photos, which hardly ever change without a new name: a week. */
+  public static final String FOR_A_WEEK = "public, max-age=604800";
+
   /** For all others: browsers ask each time whether they have changed. */
   public static final String ASK = "public, max-age=0, must-revalidate";
-
-  private static final List<String> FINGERPRINTED = List.of("assets/");
 
   private ResponseHeaders() {}
 
@@ -31,8 +32,18 @@ public final class ResponseHeaders {
     return headers;
   }
 
-  /** The folders of files whose names change with their contents, below the site's path. */
-  public static List<String> fingerprinted() {
-    return FINGERPRINTED;
+  /** The folder of the theme's files, whose names change with their contents. */
+  public static String assets(SiteConfig config) {
+    return config.url().basePath() + "assets/";
+  }
+
+  /** The folder of photos. */
+  public static String photos(SiteConfig config) {
+    return config.url().basePath() + "media/";
+  }
+
+  /** What photos of many sizes are named, as a regular expression: with a fingerprint. */
+  public static String renditions() {
+    return "\\.[0-9a-f]{8}-[^/]+\\.(jpg|png|webp)$";
   }
 }

@@ -125,6 +125,18 @@ public final class SitePlanner {
     return new CopyPlanner(tree, targets, new Problems()).addresses(article);
   }
 
+  /** The photos that an article shows or links to, published or not. */
+  public static List<PlannedPhoto> photosOf(Article article, SourceTree tree, LinkTargets targets) {
+    CopyPlanner planner = new CopyPlanner(tree, targets, new Problems());
+    planner.addresses(article);
+    return planner.photos();
+  }
+
+  /** Whether a file is a photo that is prepared for readers, if photos are. */
+  public static boolean isPhoto(SourcePath file) {
+    return CopyPlanner.isPhoto(file);
+  }
+
   private PagePlan plan(List<RenderedFile> assets, boolean whole) {
     assets.forEach(asset -> book.give(asset.path(), "a file of the theme"));
     List<PlannedPage> sitemaps = new ArrayList<>();

@@ -25,6 +25,9 @@ final class Models implements ObjectWrapper {
     if (value == null) {
       return null;
     }
+    if (value instanceof TemplateModel model) {
+      return model;
+    }
     if (value instanceof String text) {
       return new SimpleScalar(text);
     }
@@ -45,9 +48,6 @@ final class Models implements ObjectWrapper {
     }
     if (value instanceof Boolean truth) {
       return truth ? TemplateBooleanModel.TRUE : TemplateBooleanModel.FALSE;
-    }
-    if (value instanceof TemplateModel model) {
-      return model;
     }
     throw new IllegalArgumentException("templates cannot show a " + value.getClass().getName());
   }

@@ -2,10 +2,14 @@ package press.stet.generator.words;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import press.stet.core.diagnostic.Location;
 import press.stet.core.diagnostic.ProblemKind;
 import press.stet.core.diagnostic.Problems;
@@ -78,19 +82,40 @@ public final class Lexicon {
   }
 
   private void reportMissing(String language, List<String> missing) {
-    SortedMap<String, Message> english = standIns(language);
-    String file = "templates/" + MessageFiles.path(language);
-    List<String> lines = new ArrayList<>();
+    SortedMap<String, Message> standIns = standIns(language);
+    Map<String, List<String>> lines = new LinkedHashMap<>();
     for (String key : missing) {
-      Message message = english.get(key);
-      lines.add(key + ": \"" + (message == null ? "" : message.text()) + '"');
+      int dot = key.indexOf('.');
+      String line = key.substring(dot + 1) + ": " + written(standIns.get(key));
+      lines.computeIfAbsent(dot < 0 ? line : key.substring(0, dot), k -> new ArrayList<>());
+      if (dot >= 0) {
+        Objects.requireNonNull(lines.get(key.substring(0, dot))).add(line);
+      }
     }
+    String file = "templates/" + MessageFiles.path(language);
     problems.report(
         ProblemKind.MISSING_WORDS,
         Location.ofFile(file),
         missing.size() == 1 ? "a text of the theme is" : missing.size() + " texts of the theme are",
         language,
         file,
-        String.join(", ", lines));
+        lines.entrySet().stream().map(Lexicon::line).collect(Collectors.joining(", ")));
+  }
+
+  /** A line of a message file: one text, or a group of texts by its name. */
+  private static String line(Map.Entry<String, List<String>> written) {
+    return written.getValue().isEmpty()
+        ? written.getKey()
+        : written.getKey() + ": {" + String.join(", ", written.getValue()) + "}";
+  }
+
+  /** A text as it might stand in a message file. */
+  private static String written(@Nullable Message message) {
+    if (message == null || message.forms().size() == 1) {
+      return '"' + (message == null ? "" : message.text()) + '"';
+    }
+    return message.forms().entrySet().stream()
+        .map(form -> form.getKey().id() + ": \"" + form.getValue() + '"')
+        .collect(Collectors.joining(", ", "{", "}"));
   }
 }

@@ -102,7 +102,7 @@ final class MessageFiles {
   /** The theme's texts, and those that the newspaper has for its own templates. */
   private SortedMap<String, Message> wanted(String name) {
     SortedMap<String, Message> wanted = new TreeMap<>(reference());
-    if (!name.equals(main)) {
+    if (!names(main).contains(name)) {
       wanted.putAll(of(main).tailMap(MessageReader.OWN).headMap(MessageReader.AFTER_OWN));
     }
     return wanted;
@@ -143,7 +143,7 @@ final class MessageFiles {
 
   private SortedMap<String, Message> read(
       Theme.Layer layer, String language, SortedMap<String, Message> wanted) {
-    boolean mayHaveOwn = language.equals(main);
+    boolean mayHaveOwn = names(main).contains(language);
     SourceText text =
         SourceTree.text(new SourcePath(layer.description()), layer.contents(), problems);
     return text == null

@@ -89,7 +89,7 @@ final class MessageReader {
 
   private void refuse(String key, Entry entry, boolean isText) {
     if (isText) {
-      problems.report(ProblemKind.WORDS_NO_TEXT, source.at(entry.keySpan()), key);
+      problems.report(ProblemKind.WORDS_NO_TEXT, source.at(entry.keySpan()), key, entry.key());
     } else if (isGroup(key)) {
       problems.report(ProblemKind.WORDS_NO_GROUP, source.at(entry.keySpan()), key);
     } else {
@@ -104,8 +104,7 @@ final class MessageReader {
   /** Whether keys can be nothing but forms beside a number, in a file that decides on its keys. */
   private static boolean areForms(Mapping mapping) {
     List<String> names = mapping.entries().stream().map(Entry::key).toList();
-    return names.contains(Plural.OTHER.id())
-        && names.stream().allMatch(name -> Plural.of(name).isPresent());
+    return !names.isEmpty() && names.stream().allMatch(name -> Plural.of(name).isPresent());
   }
 
   private void readForms(String key, Entry entry, Mapping mapping, @Nullable Message like) {
@@ -137,7 +136,7 @@ final class MessageReader {
   private void refuseForm(String key, Entry form, List<String> names, boolean known) {
     Location place = source.at(form.keySpan());
     if (known) {
-      problems.report(ProblemKind.WORDS_NO_TEXT, place, key + "." + form.key());
+      problems.report(ProblemKind.WORDS_NO_TEXT, place, key + "." + form.key(), form.key());
     } else {
       problems.report(
           ProblemKind.WORDS_UNKNOWN_FORM,

@@ -313,7 +313,7 @@ final class SamplePages {
 
   private static Map<String, String> assets() {
     Map<String, String> assets = new TreeMap<>();
-    for (String name : List.of("stet.css", "stet.js", "live.js", "icon.svg")) {
+    for (String name : List.of("stet.css", "stet.js", "live.js", "search.js", "icon.svg")) {
       assets.put("assets/" + name, "/assets/" + name);
     }
     return assets;
@@ -321,7 +321,7 @@ final class SamplePages {
 
   private static Map<String, String> integrity() {
     Map<String, String> integrity = new TreeMap<>();
-    for (String name : List.of("stet.css", "stet.js", "live.js")) {
+    for (String name : List.of("stet.css", "stet.js", "live.js", "search.js")) {
       integrity.put("assets/" + name, "sha384-" + name);
     }
     return integrity;

@@ -2,6 +2,9 @@ package press.stet.generator.yaml;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
@@ -38,6 +41,18 @@ class EverydayReaderTest {
       })
   void reads_what_nearly_everybody_writes(String yaml) {
     assertThat(everyday(yaml)).isNotNull().isEqualTo(general(yaml));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"en", "fa-AF", "ps-AF"})
+  void reads_the_message_files(String language) throws IOException {
+    for (String folder :
+        List.of(
+            "../site-template/src/main/resources/press/stet/theme/messages",
+            "src/main/resources/press/stet/generator/words")) {
+      String yaml = Files.readString(Path.of(folder, language + ".yaml"));
+      assertThat(everyday(yaml)).isNotNull().isEqualTo(general(yaml));
+    }
   }
 
   @ParameterizedTest
