@@ -10,6 +10,7 @@ import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 import press.stet.core.config.Hosting.Compression;
 import press.stet.core.config.SiteConfig;
+import press.stet.core.config.ThemeTokens;
 import press.stet.core.cost.CostMeter;
 import press.stet.core.diagnostic.Problems;
 import press.stet.core.page.Album;
@@ -139,7 +140,6 @@ public final class SiteGenerator {
         workers.begin(() -> Newsroom.config(request.source(), problems));
     SourceTree tree = SourceTree.list(request.source(), workers, folder -> {});
     Theme layered = LayeredTheme.of(theme, Newsroom.templates(tree), problems);
-    Assets assets = Assets.of(layered, problems);
 
     Cache cache = opening.cache();
     KnownPages last = cache.condition() == Condition.USABLE ? cache.lastPages() : null;
@@ -156,6 +156,8 @@ public final class SiteGenerator {
     IntConsumer parsed = steps.begin(Step.PARSE, newsroom.articles());
     Newsroom.checkNames(tree, problems);
     SiteConfig config = Workers.await(settled).orElse(null);
+    ThemeTokens tokens = config == null ? ThemeTokens.NONE : config.rules().theme();
+    Assets assets = Assets.of(layered, tokens, problems);
     if (config == null) {
       return;
     }
