@@ -41,6 +41,8 @@ final class CorrectionPages {
     PlannedPage.OfCorrections planned = cast.planned();
     boolean front = planned.number() == null;
     List<Erratum> errata = cast.errata();
+    Integer number = planned.number();
+    String pageTitle = number == null ? title : words.say("listPage", title, number);
     return new CorrectionsPage(
         planned.path(),
         frame,
@@ -48,7 +50,7 @@ final class CorrectionPages {
             .with(cast.versions())
             .page(
                 planned.path(),
-                front ? title : words.say("listPage", title, planned.number()),
+                pageTitle,
                 null,
                 Frames.feeds(
                     config,

@@ -52,8 +52,9 @@ final class ListPages {
     PlannedPage.OfList planned = cast.planned();
     StoryList list = planned.list();
     List<Story> stories = cast.stories();
-    boolean front = planned.number() == null;
-    String title = front ? list.title() : words.say("listPage", list.title(), planned.number());
+    Integer number = planned.number();
+    boolean front = number == null;
+    String title = number == null ? list.title() : words.say("listPage", list.title(), number);
     Head head =
         heads
             .with(cast.versions())

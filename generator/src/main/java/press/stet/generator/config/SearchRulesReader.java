@@ -61,8 +61,10 @@ final class SearchRulesReader {
         fields.add(new SearchRules.Field(name, decoded(value)));
       }
     }
-    boolean whole = query != null && !query.isEmpty() && isWeb(action);
-    return whole ? new SearchRules.Engine(action, query, fields) : null;
+    if (query == null || query.isEmpty() || !isWeb(action)) {
+      return null;
+    }
+    return new SearchRules.Engine(action, query, fields);
   }
 
   private static String decoded(String text) {

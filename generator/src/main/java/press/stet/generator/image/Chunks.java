@@ -67,7 +67,10 @@ final class Chunks {
   /** The Exif part without its heading; null if there is none. */
   static byte @Nullable [] exif(byte[] bytes, Format format) {
     byte[] found = find(bytes, format, format == Format.PNG ? "eXIf" : "EXIF", new byte[0]);
-    boolean headed = found != null && found.length > 6 && found[0] == 'E' && found[1] == 'x';
+    if (found == null) {
+      return null;
+    }
+    boolean headed = found.length > 6 && found[0] == 'E' && found[1] == 'x';
     return headed ? Arrays.copyOfRange(found, 6, found.length) : found;
   }
 

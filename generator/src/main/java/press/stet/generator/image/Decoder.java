@@ -195,7 +195,7 @@ final class Decoder implements AutoCloseable {
     }
     int[] argb = to.getRGB(0, 0, w, pixels.height(), null, 0, w);
     for (int i = 0; i < argb.length; i++) {
-      argb[i] = argb[i] & 0xffffff | pixels.argb()[i] & 0xff000000;
+      argb[i] = (argb[i] & 0xffffff) | (pixels.argb()[i] & 0xff000000);
     }
     return new Pixels(w, pixels.height(), argb);
   }

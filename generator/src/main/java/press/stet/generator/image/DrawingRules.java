@@ -95,7 +95,7 @@ final class DrawingRules {
   /** Whether an element is a drawing program's own, which nobody will miss. */
   static boolean isForeign(Element element) {
     String name = element.nodeName();
-    return !prefix(name).isEmpty() && !prefix(name).equals("svg")
+    return (!prefix(name).isEmpty() && !prefix(name).equals("svg"))
         || localName(name).equals("metadata");
   }
 

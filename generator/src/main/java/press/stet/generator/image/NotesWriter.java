@@ -148,6 +148,6 @@ final class NotesWriter {
     ByteBuffer out = ByteBuffer.allocate(12 + chunks.position()).order(ByteOrder.LITTLE_ENDIAN);
     out.put("RIFF".getBytes(StandardCharsets.ISO_8859_1)).putInt(4 + chunks.position());
     out.put("WEBP".getBytes(StandardCharsets.ISO_8859_1));
-    return out.put(chunks.array(), 0, chunks.position()).array();
+    return out.put(chunks.duplicate().flip()).array();
   }
 }

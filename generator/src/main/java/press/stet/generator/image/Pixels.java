@@ -6,6 +6,7 @@ import press.stet.core.article.Focus;
  * A picture in memory: rows from the top, each pixel as alpha, red, green and blue of eight bits,
  * in sRGB, its colours not multiplied by alpha.
  */
+@SuppressWarnings("ArrayRecordComponent") // handed on once, never compared
 record Pixels(int width, int height, int[] argb) {
 
   /** The same in another size, each pixel the mean of those that it covers. */
