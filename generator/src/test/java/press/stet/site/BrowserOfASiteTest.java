@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -115,7 +115,6 @@ class BrowserOfASiteTest {
     Map<String, String> pages = PagesToLookAt.of(PublishedSite.sample());
     try (Tab tab = browser.tab()) {
       for (Map.Entry<String, String> page : pages.entrySet()) {
-        System.err.println(java.time.LocalTime.now() + " " + page + " " + faults);
         for (boolean phone : new boolean[] {true, false}) {
           tab.screen(phone ? 320 : 1280, phone ? 640 : 800, phone);
           String where = page.getKey() + " " + page.getValue() + (phone ? " on a phone" : "");

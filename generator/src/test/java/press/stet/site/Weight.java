@@ -31,8 +31,7 @@ record Weight(Map<String, Integer> bytes) {
         byte[] file = site.files().get(path.endsWith("/") ? path + "index.html" : path);
         assertThat(file).as(path).isNotNull();
         boolean packed = path.endsWith(".woff2");
-        bytes.put(
-            path, packed ? file.length : Compressor.compress(file, Compression.GZIP).length);
+        bytes.put(path, packed ? file.length : Compressor.compress(file, Compression.GZIP).length);
       }
     }
     return new Weight(bytes);

@@ -36,7 +36,8 @@ class WeightOfASiteTest {
   void nothing_comes_from_elsewhere(String language) {
     Document page = typical(PublishedSite.sample(), language);
     String home = PublishedSite.sample().url().toString();
-    for (Element loaded : page.select("script[src], link[rel=stylesheet], link[rel=preload], img")) {
+    for (Element loaded :
+        page.select("script[src], link[rel=stylesheet], link[rel=preload], img")) {
       String address = loaded.absUrl(loaded.hasAttr("src") ? "src" : "href");
       assertThat(address).startsWith(home);
     }

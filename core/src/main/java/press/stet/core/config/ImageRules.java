@@ -10,8 +10,7 @@ import java.util.List;
  * @param quality of what is compressed with losses, 1 to 100
  * @param maxMegapixels a photo with more millions of pixels is refused
  */
-public record ImageRules(
-    boolean prepared, List<Integer> widths, int quality, int maxMegapixels) {
+public record ImageRules(boolean prepared, List<Integer> widths, int quality, int maxMegapixels) {
 
   /** Those of a newspaper that says nothing. */
   public static final ImageRules USUAL =

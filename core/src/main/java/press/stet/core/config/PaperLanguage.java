@@ -1,6 +1,7 @@
 package press.stet.core.config;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -86,7 +87,13 @@ public record PaperLanguage(
         rules.in(
             rules.languages().at(this),
             rules.series().stream().map(this::series).toList(),
-            calendars.isEmpty() ? rules.calendars() : calendars));
+            calendars(rules)));
+  }
+
+  /** What is usual in the language comes before what another one's readers are used to. */
+  private List<CalendarSystem> calendars(NewsroomRules rules) {
+    List<CalendarSystem> usual = CalendarSystem.usualIn(Locale.forLanguageTag(tag));
+    return !calendars.isEmpty() ? calendars : !usual.isEmpty() ? usual : rules.calendars();
   }
 
   private Section section(Section section) {

@@ -616,6 +616,10 @@ public enum ProblemKind {
       Severity.WARNING,
       "{0} missing in the language {1}",
       "They are said in another language. Put them into {2}: {3}."),
+  UNUSED_WORDS(
+      Severity.WARNING,
+      "the newspaper does not appear in the language \"{0}\", so nothing uses this file",
+      "{1}Its languages are: {2}."),
   WORDS_UNKNOWN(
       Severity.ERROR,
       "the theme has no text \"{0}\"",

@@ -30,7 +30,8 @@ public record Colour(int red, int green, int blue) {
       return null;
     }
     String digits = text.replace("#", "");
-    int rgb = Integer.parseInt(digits.length() == 3 ? digits.replaceAll("\\w", "$0$0") : digits, 16);
+    int rgb =
+        Integer.parseInt(digits.length() == 3 ? digits.replaceAll("\\w", "$0$0") : digits, 16);
     return new Colour(rgb >> 16, rgb >> 8 & 0xFF, rgb & 0xFF);
   }
 

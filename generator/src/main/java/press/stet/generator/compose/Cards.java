@@ -152,7 +152,7 @@ final class Cards {
     }
     return new AuthorCard(
         author.name(),
-        profile.role(),
+        role(profile),
         profile.title(),
         picture(author),
         profile.email(),
@@ -160,10 +160,18 @@ final class Cards {
         profile.bio() == null ? null : hrefs.body(profile.source(), profile.bio()));
   }
 
+  /** A usual role is said in the language of the pages; any other as it is written. */
+  private @Nullable String role(AuthorProfile profile) {
+    String role = profile.role();
+    String key = role == null ? null : MastheadSheet.usual(role);
+    String said = key == null ? role : words.say("role." + key);
+    return said != null && said.equalsIgnoreCase(role) ? role : said;
+  }
+
   private AuthorLink authorLink(Author author) {
     AuthorProfile profile = author.profile();
     String title =
-        profile == null ? null : profile.title() == null ? profile.role() : profile.title();
+        profile == null ? null : profile.title() == null ? role(profile) : profile.title();
     return new AuthorLink(
         author.name(), url.href(places.author(author.slug())), title, picture(author));
   }

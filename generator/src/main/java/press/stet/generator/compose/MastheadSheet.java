@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import press.stet.core.article.AuthorProfile;
 import press.stet.core.config.Trust.Organization;
 import press.stet.core.config.Trust.Role;
@@ -20,17 +21,18 @@ import press.stet.core.words.Words;
 final class MastheadSheet {
 
   private static final String CHIEF = "editor-in-chief";
+  private static final String ROLES = "roles.";
 
-  /** The usual roles in their order, each with the key of its title. */
+  /** The usual roles in their order, each with the key of what it is called. */
   private static final List<Role> USUAL =
       List.of(
-          new Role(CHIEF, "roles.chief"),
-          new Role("managing editor", "roles.managing"),
-          new Role("editor", "roles.editors"),
-          new Role("correspondent", "roles.correspondents"),
-          new Role("reporter", "roles.reporters"),
-          new Role("columnist", "roles.columnists"),
-          new Role("photographer", "roles.photographers"));
+          new Role(CHIEF, "chief"),
+          new Role("managing editor", "managing"),
+          new Role("editor", "editors"),
+          new Role("correspondent", "correspondents"),
+          new Role("reporter", "reporters"),
+          new Role("columnist", "columnists"),
+          new Role("photographer", "photographers"));
 
   private final Site site;
   private final Cards cards;
@@ -42,6 +44,15 @@ final class MastheadSheet {
     this.site = site;
     this.cards = cards;
     this.words = words;
+  }
+
+  /** The key of what a usual role is called; null for any other role. */
+  static @Nullable String usual(String role) {
+    return USUAL.stream()
+        .filter(usual -> usual.role().equals(key(role)))
+        .map(Role::title)
+        .findFirst()
+        .orElse(null);
   }
 
   /** Whether a newspaper wants the page. */
@@ -70,7 +81,9 @@ final class MastheadSheet {
   }
 
   private List<Role> usual() {
-    return USUAL.stream().map(role -> new Role(role.role(), words.say(role.title()))).toList();
+    return USUAL.stream()
+        .map(role -> new Role(role.role(), words.say(ROLES + role.title())))
+        .toList();
   }
 
   /** The head of the paper, who need not have a profile. */
@@ -79,7 +92,7 @@ final class MastheadSheet {
     boolean written =
         site.byAuthor().values().stream().anyMatch(a -> a.subject().name().equals(chief));
     if (chief != null && !written) {
-      titles.putIfAbsent(CHIEF, words.say("roles.chief"));
+      titles.putIfAbsent(CHIEF, words.say(ROLES + "chief"));
       members(CHIEF).add(new MastheadPage.Member(chief, null, null));
     }
   }

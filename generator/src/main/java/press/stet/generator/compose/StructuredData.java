@@ -134,6 +134,7 @@ final class StructuredData {
         .member("description", config.description())
         .member("inLanguage", config.language());
     publisher(site);
+    search(site);
     JsonWriter paper = document("NewsMediaOrganization");
     Integer established = config.masthead().established();
     paper
@@ -149,6 +150,18 @@ final class StructuredData {
 
   private String home() {
     return config.url().absolute(config.places().root());
+  }
+
+  private void search(JsonWriter site) {
+    if (config.rules().search() != null) {
+      String page = config.url().absolute(config.places().search());
+      site.object("potentialAction").member("@type", "SearchAction");
+      site.object("target")
+          .member("@type", "EntryPoint")
+          .member("urlTemplate", page + "?q={search_term_string}")
+          .end();
+      site.member("query-input", "required name=search_term_string").end();
+    }
   }
 
   private @Nullable String founded(@Nullable Integer established) {

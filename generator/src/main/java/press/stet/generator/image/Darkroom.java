@@ -133,7 +133,9 @@ public final class Darkroom implements AutoCloseable {
       }
       index.add(photo.source(), file, known);
     }
-    surveyor.check(known.width(), known.height());
+    if (known.format() != Format.SVG) {
+      surveyor.check(known.width(), known.height());
+    }
     return known;
   }
 

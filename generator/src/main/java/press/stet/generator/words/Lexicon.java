@@ -10,6 +10,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import press.stet.core.config.SiteConfig;
 import press.stet.core.diagnostic.Location;
 import press.stet.core.diagnostic.ProblemKind;
 import press.stet.core.diagnostic.Problems;
@@ -41,6 +42,24 @@ public final class Lexicon {
     this.files = new MessageFiles(theme, main, problems);
     this.main = main;
     this.problems = problems;
+  }
+
+  /**
+   * The words of a newspaper's languages, which are read at once.
+   *
+   * @param problems hears of message files that nothing uses, too
+   */
+  public static Lexicon of(Theme theme, SiteConfig config, Problems problems) {
+    Lexicon lexicon = new Lexicon(theme, config.language(), problems);
+    List<String> languages = new ArrayList<>(config.rules().languages().tags());
+    if (!languages.contains(config.language())) {
+      languages.add(0, config.language());
+    }
+    for (String language : languages) {
+      Words unused = lexicon.words(language);
+    }
+    lexicon.files.reportUnused(languages);
+    return lexicon;
   }
 
   /**

@@ -14,8 +14,11 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import press.stet.core.diagnostic.Location;
+import press.stet.core.diagnostic.ProblemKind;
 import press.stet.core.diagnostic.Problems;
 import press.stet.core.diagnostic.SourceText;
+import press.stet.core.diagnostic.Suggestion;
 import press.stet.core.value.SourcePath;
 import press.stet.core.words.Message;
 import press.stet.generator.source.SourceTree;
@@ -97,6 +100,27 @@ final class MessageFiles {
       read.put(name, known);
     }
     return known;
+  }
+
+  /**
+   * Reports files of the newspaper that have not been read, because it appears in no language that
+   * they are for.
+   */
+  void reportUnused(List<String> languages) {
+    for (String path : theme.paths()) {
+      if (path.startsWith(FOLDER) && path.endsWith(YAML)) {
+        String name = path.substring(FOLDER.length(), path.length() - YAML.length());
+        boolean own = theme.layers(path).stream().anyMatch(Theme.Layer::own);
+        if (own && !read.containsKey(name)) {
+          problems.report(
+              ProblemKind.UNUSED_WORDS,
+              Location.ofFile(theme.describe(path)),
+              name,
+              Suggestion.didYouMean(name, languages),
+              String.join(", ", languages));
+        }
+      }
+    }
   }
 
   /** The theme's texts, and those that the newspaper has for its own templates. */

@@ -89,6 +89,11 @@ class DrawingTest {
   }
 
   @Test
+  void a_drawing_may_be_as_large_as_it_likes() throws PhotoFault {
+    assertThat(read("<svg viewBox='0 0 50000 50000'/>").width()).isEqualTo(50_000);
+  }
+
+  @Test
   void something_else_is_no_drawing() {
     assertThatThrownBy(() -> read("<html><svg/></html>")).isInstanceOf(PhotoFault.class);
     assertThatThrownBy(() -> read("<?xml")).isInstanceOf(PhotoFault.class);

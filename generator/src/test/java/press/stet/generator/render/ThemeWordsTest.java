@@ -33,6 +33,9 @@ class ThemeWordsTest {
   private static final Pattern USE =
       Pattern.compile("words\\.(?:forms\\(\"(\\w+)\"\\)|(\\w+)(?:\\.(\\w+)|(\\[))?)");
 
+  /** {@code words.say("archive")}. */
+  private static final Pattern SAID = Pattern.compile("words\\.say\\(\\s*\"(\\w+)\"");
+
   /** What FreeMarker reads and no reader sees. */
   private static final Pattern CODE =
       Pattern.compile("<#--.*?-->|</?[#@](?:\"[^\"]*\"|->|[^>\"])*>|\\$\\{[^}]*}", Pattern.DOTALL);
@@ -97,9 +100,22 @@ class ThemeWordsTest {
     unused.removeIf(
         key ->
             sources.contains('"' + key + '"')
-                || (key.startsWith("kinds.") && sources.contains("\"kinds.\"")));
+                || sources.contains('"' + key.substring(0, key.indexOf('.') + 1) + '"'));
     assertThat(unknown).isEmpty();
     assertThat(unused).as("texts that nothing says").isEmpty();
+  }
+
+  @Test
+  void what_java_says_is_said_with_any_theme() throws IOException {
+    Words words = new Lexicon(MemoryTheme.of(), "en", new Problems()).words("en");
+    Matcher use = SAID.matcher(String.join("\n", files(SOURCES, ".java").values()));
+    TreeSet<String> unknown = new TreeSet<>();
+    while (use.find()) {
+      if (words.find(use.group(1)) == null) {
+        unknown.add(use.group(1));
+      }
+    }
+    assertThat(unknown).as("put them into Stet's own message files").isEmpty();
   }
 
   @Test

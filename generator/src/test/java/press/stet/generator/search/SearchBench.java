@@ -18,8 +18,8 @@ import press.stet.generator.SiteGenerator;
 
 /**
  * Measures what search costs: {@code SearchBench NEWSPAPER OUTPUT}. The newspaper is built without
- * search, with it, and once more with one new article; what was built is left in the output folder,
- * to be searched with a browser. See docs/search.md.
+ * search, twice, with it, and once more with one new article; what was built is left in the output
+ * folder, to be searched with a browser. See docs/search.md.
  */
 final class SearchBench {
 
@@ -43,6 +43,7 @@ final class SearchBench {
     String plain = Files.readString(settings);
     Path added = paper.resolve("articles/zz-newest.md");
     try {
+      build("without search, while the JVM warms up", "cold");
       build("without search", "plain");
       Files.writeString(settings, plain + "\nsearch: true\n");
       build("with search", "searched");
@@ -62,7 +63,8 @@ final class SearchBench {
           articles.filter(file -> file.toString().endsWith(".md")).findFirst().orElseThrow();
       String text = Files.readString(some);
       String date = settings.contains("timeZone: UTC") ? "2025-12-31T23:59Z" : "2026-11-25";
-      return text.replaceFirst("(?m)^date: .*$", "date: " + date);
+      return text.replaceFirst("(?m)^date: .*$", "date: " + date)
+          .replaceAll("!?\\[([^\\]]*)\\]\\([^)]*\\)", "$1");
     }
   }
 

@@ -42,10 +42,10 @@ class SearchScriptTest {
 
   private static final String WORDS =
       """
-      for (const line of lines) {
+      print(lines.map(line => {
         const text = String.fromCodePoint(...line.split(" ").filter(Boolean).map(hex => parseInt(hex, 16)));
-        print([...new Set(words(text).flatMap(word => word.forms))].sort().join(" "));
-      }
+        return [...new Set(words(text).flatMap(word => word.forms))].sort().join(" ");
+      }).join("\\n"));
       """;
 
   private static final String STORIES =
@@ -85,7 +85,7 @@ class SearchScriptTest {
                 "شاه‌نامه‌ها \u200cیک\u200c دو\u200c\u200cسه",
                 "Antidisestablishmentarianisms 𝒜𝓫𝓬 𐐀𐐁 日本語のテキスト भारत 한국어",
                 "a\u00adb c\u200bd \ufeffe \u202bf\u202c 1,000.50 C++ R2-D2"));
-    for (int c = 0x20; c < 0x3400; c++) {
+    for (int c = 0x20; c < 0x2200; c += c < 0x700 || c > 0x1e00 ? 1 : 7) {
       if (Character.getType(c) != Character.UNASSIGNED) {
         texts.add("x" + Character.toString(c) + "y");
       }
@@ -196,7 +196,7 @@ class SearchScriptTest {
             .redirectErrorStream(true)
             .redirectOutput(out.toFile())
             .start();
-    assertThat(node.waitFor(60, TimeUnit.SECONDS)).isTrue();
+    assertThat(node.waitFor(300, TimeUnit.SECONDS)).isTrue();
     return Files.readAllLines(out, StandardCharsets.UTF_8);
   }
 
