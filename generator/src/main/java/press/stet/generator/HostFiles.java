@@ -65,7 +65,7 @@ final class HostFiles {
                     .append("\"; }\n"));
     out.append("add_header Cache-Control $stet_cache;\n");
     if (hosting.precompress().contains(Compression.GZIP)) {
-      out.append("gzip_static on;\n");
+      out.append("gzip_static on;\ngzip_vary on;\n");
     }
     if (hosting.precompress().contains(Compression.BROTLI)) {
       out.append("# With the module ngx_brotli:\n# brotli_static on;\n");
@@ -84,6 +84,9 @@ final class HostFiles {
               header(out, "Cache-Control", time);
               out.append("</If>\n");
             });
+    if (!hosting.precompress().isEmpty()) {
+      out.append("Header merge Vary Accept-Encoding\n");
+    }
     out.append("</IfModule>\n");
     if (!hosting.precompress().isEmpty()) {
       out.append("<IfModule mod_rewrite.c>\nRewriteEngine On\n");
@@ -120,7 +123,7 @@ final class HostFiles {
       out.append("ForceType \"").append(type.mediaType).append("\"\n");
       out.append("RemoveEncoding ").append(end).append("\n");
       out.append("Header set Content-Encoding ").append(name).append("\n");
-      out.append("Header append Vary Accept-Encoding\nSetEnv no-gzip 1\n</FilesMatch>\n");
+      out.append("SetEnv no-gzip 1\n</FilesMatch>\n");
     }
   }
 

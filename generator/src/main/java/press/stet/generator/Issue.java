@@ -10,7 +10,6 @@ import press.stet.core.diagnostic.Problems;
 import press.stet.core.page.PlannedPage;
 import press.stet.core.page.RenderedFile;
 import press.stet.core.value.SitePath;
-import press.stet.core.value.SourcePath;
 
 /**
  * A previewed newspaper between two saves. Its pages are drawn when they are asked for, just as a
@@ -71,6 +70,9 @@ public final class Issue {
     if (texts != null) {
       texts.faults(all::report);
     }
+    if (layout != null) {
+      layout.photoFaults(all::report);
+    }
     if (look != null) {
       look.problems().sorted().forEach(all::report);
     }
@@ -95,8 +97,8 @@ public final class Issue {
     if (indexed != null) {
       return new Found.Printed(indexed);
     }
-    SourcePath copy = layout.copy(address);
-    return copy == null ? null : new Found.Stored(layout.tree().locate(copy));
+    Path copy = layout.copy(address);
+    return copy == null ? null : new Found.Stored(copy);
   }
 
   /** Whether there is a page at an address. */

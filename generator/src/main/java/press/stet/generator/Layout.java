@@ -1,5 +1,6 @@
 package press.stet.generator;
 
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -7,8 +8,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import press.stet.core.article.Article;
+import press.stet.core.config.HouseStyle;
 import press.stet.core.diagnostic.Problem;
 import press.stet.core.diagnostic.Problems;
 import press.stet.core.page.Album;
@@ -25,6 +28,9 @@ import press.stet.generator.assemble.Heirs;
 import press.stet.generator.assemble.SiteAssembler;
 import press.stet.generator.compose.Composers;
 import press.stet.generator.compose.LinkCheck;
+import press.stet.generator.compose.PhotoStyle;
+import press.stet.generator.image.Darkroom;
+import press.stet.generator.image.LiveAlbum;
 import press.stet.generator.link.LinkTargets;
 import press.stet.generator.link.StoryAddresses;
 import press.stet.generator.parallel.Workers;
@@ -46,6 +52,8 @@ final class Layout {
   private final PagePlan plan;
   private final Composers composers;
   private final Press press;
+  private final @Nullable LiveAlbum photos;
+  private final HouseStyle style;
   private final LiveIndex index;
   private final List<Problem> misplaced;
   private final List<Problem> problems;
@@ -58,12 +66,16 @@ final class Layout {
       Newspaper paper,
       LinkTargets targets,
       StoryAddresses addresses,
+      @Nullable LiveAlbum photos,
+      HouseStyle style,
       List<Problem> misplaced) {
     Problems found = new Problems();
     this.manuscripts = manuscripts;
     this.tree = tree;
     this.look = look;
     this.paper = paper;
+    this.photos = photos;
+    this.style = style;
     this.misplaced = misplaced;
     this.targets = targets;
     this.addresses = addresses;
@@ -77,7 +89,7 @@ final class Layout {
             targets,
             look.assets().links(paper.config().url()),
             look.lexicon()::words,
-            Album.NONE,
+            photos == null ? Album.NONE : photos,
             quick == null ? null : addresses);
     this.press = new Press(composers, look.renderer());
     this.index = new LiveIndex(paper, look.bodies());
@@ -89,6 +101,8 @@ final class Layout {
    * Puts what has been read in its place.
    *
    * @param withheldToo whether drafts, embargoed and expired articles are shown as well
+   * @param darkroom prepares photos; null if they are published as they are
+   * @param style how articles shall be written
    * @param before what is known already; null if nothing is
    */
   static Layout of(
@@ -97,6 +111,8 @@ final class Layout {
       Look look,
       Instant now,
       boolean withheldToo,
+      @Nullable Darkroom darkroom,
+      HouseStyle style,
       @Nullable Layout before) {
     Problems found = new Problems();
     Manuscripts manuscripts = Heirs.complete(read, tree, found);
@@ -111,6 +127,8 @@ final class Layout {
         paper,
         new LinkTargets(manuscripts, paper.whole(), tree::has),
         new StoryAddresses(paper.whole().stories()),
+        darkroom == null ? null : new LiveAlbum(darkroom, tree),
+        style,
         found.sorted());
   }
 
@@ -129,6 +147,8 @@ final class Layout {
         revised,
         sameTarget ? targets : new LinkTargets(newer, revised.whole(), tree::has),
         sameAliases ? addresses : new StoryAddresses(revised.whole().stories()),
+        photos,
+        style,
         misplaced);
   }
 
@@ -169,14 +189,31 @@ final class Layout {
     return assets.get(address);
   }
 
+  /** The newspaper's own file at an address, or what is made of it; null if there is none. */
+  @Nullable Path copy(SitePath address) {
+    Path rendition = photos == null ? null : photos.rendition(address);
+    if (rendition != null) {
+      return rendition;
+    }
+    SourcePath source = targets.fileAt(address);
+    if (source == null) {
+      return null;
+    }
+    Path whole =
+        photos == null || !SitePlanner.isPhoto(source) ? null : photos.whole(source, address);
+    return whole == null ? tree.locate(source) : whole;
+  }
+
+  /** What is wrong with the photos that were shown up to now. */
+  void photoFaults(Consumer<Problem> hear) {
+    if (photos != null) {
+      photos.problems().forEach(hear);
+    }
+  }
+
   /** The file of the search index at an address; null if there is none. */
   @Nullable RenderedFile indexed(SitePath address) {
     return index.at(address);
-  }
-
-  /** The newspaper's own file at an address; null if there is none. */
-  @Nullable SourcePath copy(SitePath address) {
-    return targets.fileAt(address);
   }
 
   /** Articles of which nothing is known, because their front matter has errors. */
@@ -211,6 +248,9 @@ final class Layout {
     SitePlanner.plan(paper, tree, targets, look.assets().files(), found);
     try (Workers alone = new Workers(1)) {
       LinkCheck.check(manuscripts, tree, targets, plan, paper.now(), alone, found);
+    }
+    if (photos != null && PhotoStyle.isWanted(style)) {
+      PhotoStyle.check(manuscripts, style, targets, photos, tree, found);
     }
     return found.sorted();
   }

@@ -10,12 +10,14 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import press.stet.core.article.Article;
 import press.stet.core.config.HouseStyle;
+import press.stet.core.config.ImageRules;
 import press.stet.core.config.SiteConfig;
 import press.stet.core.diagnostic.Problems;
 import press.stet.core.site.Moment;
 import press.stet.core.value.SourcePath;
 import press.stet.generator.body.BodyStore;
 import press.stet.generator.body.DiskBodyStore;
+import press.stet.generator.image.Darkroom;
 import press.stet.generator.parallel.Workers;
 import press.stet.generator.parse.markdown.MarkdownParser;
 import press.stet.generator.source.SourceTree;
@@ -42,6 +44,8 @@ public final class LivePaper implements AutoCloseable {
   private @Nullable Desk desk;
   private @Nullable Look look;
   private @Nullable Layout layout;
+  private @Nullable Darkroom darkroom;
+  private HouseStyle wanted = HouseStyle.NONE;
 
   /** The look of the last save of a template, if it has errors and is not shown. */
   private @Nullable Look faulty;
@@ -101,12 +105,26 @@ public final class LivePaper implements AutoCloseable {
       return issue();
     }
     settingsHeldBack = false;
+    prepare(config.rules().images());
+    wanted = style;
     Look read = Look.read(base, present, config, bodies);
     look = read;
     faulty = null;
     MarkdownParser markdown = new MarkdownParser(Newsroom.containers(read.theme()));
     desk = Desk.read(present, config, style, markdown, bodies, workers);
     return layOut(desk, read, present);
+  }
+
+  /** Photos that were prepared stay so, as long as the rules do. */
+  private void prepare(ImageRules rules) {
+    Darkroom before = darkroom;
+    if (before == null || !before.rules().equals(rules)) {
+      if (before != null) {
+        before.close();
+      }
+      darkroom =
+          rules.prepared() ? new Darkroom(rules, null, Runtime.getRuntime().maxMemory()) : null;
+    }
   }
 
   /**
@@ -177,7 +195,15 @@ public final class LivePaper implements AutoCloseable {
       return open();
     }
     Layout next =
-        Layout.of(rows.manuscripts(), present, read, clock.instant(), withheldToo, layout);
+        Layout.of(
+            rows.manuscripts(),
+            present,
+            read,
+            clock.instant(),
+            withheldToo,
+            darkroom,
+            wanted,
+            layout);
     next.printSamples();
     if (read.problems().hasErrors()) {
       faulty = read;
@@ -202,7 +228,16 @@ public final class LivePaper implements AutoCloseable {
   }
 
   private Issue layOut(Desk rows, Look shown, SourceTree present) {
-    layout = Layout.of(rows.manuscripts(), present, shown, clock.instant(), withheldToo, layout);
+    layout =
+        Layout.of(
+            rows.manuscripts(),
+            present,
+            shown,
+            clock.instant(),
+            withheldToo,
+            darkroom,
+            wanted,
+            layout);
     return issue();
   }
 
@@ -228,5 +263,8 @@ public final class LivePaper implements AutoCloseable {
   public void close() {
     workers.close();
     bodies.close();
+    if (darkroom != null) {
+      darkroom.close();
+    }
   }
 }

@@ -33,7 +33,7 @@ record Look(
   static Look read(Theme base, SourceTree tree, SiteConfig config, BodyStore bodies) {
     Problems problems = new Problems();
     Theme theme = LayeredTheme.of(base, Newsroom.templates(tree), problems);
-    Assets assets = Assets.of(theme, problems);
+    Assets assets = Assets.of(theme, config.rules().theme(), problems);
     Lexicon lexicon = Lexicon.of(theme, config, problems);
     PageRenderer renderer =
         new PageRenderer(theme, lexicon, bodies, query -> null, CostMeter.OFF, problems);

@@ -68,6 +68,7 @@ final class Newsroom {
   private final Cache cache;
   private final Problems problems;
   private final LongAdder carried = new LongAdder();
+  private HouseStyle style = HouseStyle.NONE;
 
   Newsroom(SourceTree tree, Theme theme, Cache cache, Problems problems) {
     this.tree = tree;
@@ -102,6 +103,11 @@ final class Newsroom {
     return files("articles/", ".md").size();
   }
 
+  /** How articles shall be written, once they were read. */
+  HouseStyle style() {
+    return style;
+  }
+
   /** The number of articles that an earlier build had read. */
   int carriedOver() {
     return carried.intValue();
@@ -115,6 +121,7 @@ final class Newsroom {
    */
   Manuscripts read(SiteConfig config, Ledger ledger, Workers workers, IntConsumer progress) {
     HouseStyle style = style(tree, problems);
+    this.style = style;
     ArticleParser articles = new ArticleParser(config, style, markdown, bodies);
     StandingPageParser pages = new StandingPageParser(config, markdown, bodies);
     AuthorParser authors = new AuthorParser(config, markdown, bodies);
@@ -169,7 +176,7 @@ final class Newsroom {
         .filter(section -> section.kind() == Kind.LIVE)
         .forEach(section -> rules.add("live").add(section.id()));
     if (!style.checks().isEmpty()) {
-      rules.add(style.toString());
+      rules.add(style.toString()).add(config.rules().images().prepared() ? 1 : 0);
     }
     config.rules().languages().tags().forEach(tag -> rules.add("language").add(tag));
     config.rules().series().forEach(series -> rules.add("series").add(series.id()));

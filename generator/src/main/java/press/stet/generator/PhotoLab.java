@@ -1,16 +1,21 @@
 package press.stet.generator;
 
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 import press.stet.core.config.ImageRules;
 import press.stet.core.diagnostic.Problems;
 import press.stet.core.page.Album;
 import press.stet.core.page.PagePlan;
+import press.stet.core.page.PagePlan.PlannedPhoto;
+import press.stet.core.value.SitePath;
 import press.stet.generator.BuildEvent.Step;
 import press.stet.generator.image.Darkroom;
 import press.stet.generator.image.Darkroom.Made;
+import press.stet.generator.image.LiveAlbum;
 import press.stet.generator.parallel.Workers;
 import press.stet.generator.source.SourceTree;
 
@@ -40,11 +45,34 @@ final class PhotoLab implements AutoCloseable {
       return Album.NONE;
     }
     IntConsumer progress = steps.begin(Step.PHOTOS, plan.photos().size());
-    Darkroom opened = new Darkroom(rules, folder, Runtime.getRuntime().maxMemory());
-    darkroom = opened;
+    Darkroom opened = open(rules, folder);
     opened.develop(plan.photos(), tree, workers, printing, progress, problems);
-    made = opened.files(plan.photos());
+    Set<SitePath> copied = new HashSet<>();
+    plan.copies().forEach(copy -> copied.add(copy.path()));
+    // A rendition that somebody has put into static/ stays what it is there.
+    made =
+        opened.files(plan.photos()).stream().filter(one -> !copied.contains(one.path())).toList();
     return opened.album();
+  }
+
+  /**
+   * An album of all photos, those of withheld articles among them; none if they are published as
+   * they are.
+   */
+  Album all(ImageRules rules, @Nullable Path folder, SourceTree tree) {
+    return rules.prepared() ? new LiveAlbum(open(rules, folder), tree) : Album.NONE;
+  }
+
+  /** Where a photo is found, or was found as long as it was published. */
+  Set<SitePath> addresses(PlannedPhoto photo, ImageRules rules, SourceTree tree) {
+    return open(rules, null).addresses(photo, tree);
+  }
+
+  private Darkroom open(ImageRules rules, @Nullable Path folder) {
+    if (darkroom == null) {
+      darkroom = new Darkroom(rules, folder, Runtime.getRuntime().maxMemory());
+    }
+    return darkroom;
   }
 
   /** The files that are made of photos. */

@@ -4,7 +4,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.function.IntConsumer;
@@ -51,7 +50,7 @@ final class Press {
 
   private final Composers composers;
   private final PageKeys keys;
-  private final Map<PageComposer, Drawing> drawings = new IdentityHashMap<>();
+  private final IdentityHashMap<PageComposer, Drawing> drawings = new IdentityHashMap<>();
   private final CostMeter meter;
   private final @Nullable KnownPages known;
   private final @Nullable LookAhead ahead;

@@ -27,6 +27,8 @@ final class PrintOrder {
       return of.story().number();
     } else if (page instanceof PlannedPage.OfNinjs of) {
       return of.story().number();
+    } else if (page instanceof PlannedPage.SearchCards of) {
+      return of.stories().get(of.stories().size() - 1).number();
     } else if (page instanceof PlannedPage.OfLive of) {
       return of.story().number();
     } else if (page instanceof PlannedPage.OfList of && of.to() > of.from()) {

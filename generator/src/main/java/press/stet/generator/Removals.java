@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import press.stet.core.config.Places;
 import press.stet.core.config.SiteUrl;
 import press.stet.core.page.PagePlan;
+import press.stet.core.page.PagePlan.PlannedPhoto;
 import press.stet.core.page.PlannedPage;
 import press.stet.core.site.Gone;
 import press.stet.core.site.Site;
@@ -38,11 +39,13 @@ final class Removals {
   /** The same, and the files that nothing else shows. */
   private final TreeSet<SitePath> removed = new TreeSet<>();
 
-  private Removals(Site site, PagePlan plan, SourceTree tree, LinkTargets targets) {
+  private Removals(
+      Site site, PagePlan plan, SourceTree tree, LinkTargets targets, PhotoLab photos) {
     this.site = site;
     this.url = site.config().url();
     Set<SitePath> kept = new HashSet<>();
     plan.files().forEach(copy -> kept.add(copy.path()));
+    photos.made().forEach(made -> kept.add(made.path()));
     for (PlannedPage page : plan.pages()) {
       if (page instanceof PlannedPage.OfGone) {
         gone.add(page.path());
@@ -51,6 +54,12 @@ final class Removals {
     removed.addAll(gone);
     for (Gone of : site.gone()) {
       removed.addAll(SitePlanner.filesOf(of.article(), tree, targets));
+      if (site.config().rules().images().prepared()) {
+        for (PlannedPhoto photo : SitePlanner.photosOf(of.article(), tree, targets)) {
+          removed.remove(photo.path());
+          removed.addAll(photos.addresses(photo, site.config().rules().images(), tree));
+        }
+      }
       forMachines(of);
     }
     removed.removeAll(kept);
@@ -67,13 +76,19 @@ final class Removals {
   }
 
   /** Writes the files into a folder, or removes them. */
-  static void write(Path folder, Site site, PagePlan plan, SourceTree tree, LinkTargets targets) {
+  static void write(
+      Path folder,
+      Site site,
+      PagePlan plan,
+      SourceTree tree,
+      LinkTargets targets,
+      PhotoLab photos) {
     if (site.gone().isEmpty()) {
       List.of("gone.nginx.conf", "gone.htaccess", "removed.txt", "indexnow.json")
           .forEach(name -> FileBeside.delete(folder.resolve(name)));
       return;
     }
-    Removals removals = new Removals(site, plan, tree, targets);
+    Removals removals = new Removals(site, plan, tree, targets, photos);
     write(folder, "gone.nginx.conf", removals.nginx());
     write(folder, "gone.htaccess", removals.apache());
     write(folder, "removed.txt", removals.list());

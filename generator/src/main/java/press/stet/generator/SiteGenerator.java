@@ -10,6 +10,7 @@ import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 import press.stet.core.config.Hosting.Compression;
 import press.stet.core.config.SiteConfig;
+import press.stet.core.config.ThemeTokens;
 import press.stet.core.cost.CostMeter;
 import press.stet.core.diagnostic.Problems;
 import press.stet.core.page.Album;
@@ -29,6 +30,7 @@ import press.stet.generator.cache.KnownPages;
 import press.stet.generator.compose.Composers;
 import press.stet.generator.compose.LinkCheck;
 import press.stet.generator.compose.PageComposer;
+import press.stet.generator.compose.PhotoStyle;
 import press.stet.generator.leak.LeakScan;
 import press.stet.generator.ledger.Audit;
 import press.stet.generator.ledger.Ledger;
@@ -138,7 +140,6 @@ public final class SiteGenerator {
         workers.begin(() -> Newsroom.config(request.source(), problems));
     SourceTree tree = SourceTree.list(request.source(), workers, folder -> {});
     Theme layered = LayeredTheme.of(theme, Newsroom.templates(tree), problems);
-    Assets assets = Assets.of(layered, problems);
 
     Cache cache = opening.cache();
     KnownPages last = cache.condition() == Condition.USABLE ? cache.lastPages() : null;
@@ -155,6 +156,8 @@ public final class SiteGenerator {
     IntConsumer parsed = steps.begin(Step.PARSE, newsroom.articles());
     Newsroom.checkNames(tree, problems);
     SiteConfig config = Workers.await(settled).orElse(null);
+    ThemeTokens tokens = config == null ? ThemeTokens.NONE : config.rules().theme();
+    Assets assets = Assets.of(layered, tokens, problems);
     if (config == null) {
       return;
     }
@@ -202,6 +205,10 @@ public final class SiteGenerator {
             workers,
             steps,
             problems);
+    if (PhotoStyle.isWanted(newsroom.style()) && config.rules().images().prepared()) {
+      Album all = photos.all(config.rules().images(), cache.photos(), tree);
+      PhotoStyle.check(manuscripts, newsroom.style(), targets, all, tree, problems);
+    }
     if (problems.hasErrors()) {
       return;
     }
@@ -257,7 +264,7 @@ public final class SiteGenerator {
       FileBeside.write(beside.nextWake(), WakeFile.of(moments, config.timeZone()));
     }
     if (beside.hosting() != null) {
-      Removals.write(beside.hosting(), site, plan, tree, targets);
+      Removals.write(beside.hosting(), site, plan, tree, targets, photos);
       HostFiles.write(beside.hosting(), config);
     }
   }

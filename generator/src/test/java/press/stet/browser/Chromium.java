@@ -38,7 +38,7 @@ public final class Chromium implements AutoCloseable {
           "--disable-background-timer-throttling",
           "--hide-scrollbars",
           "--remote-debugging-port=0");
-  private static final Duration START = Duration.ofSeconds(60);
+  private static final Duration START = Duration.ofSeconds(180);
 
   private final Path profile;
   private final Process process;
@@ -52,13 +52,15 @@ public final class Chromium implements AutoCloseable {
 
   /**
    * Starts the browser. Where there is none, the test is skipped; with {@code
-   * -Dstet.browser=required}, it fails.
+   * -Dstet.browser=required}, it fails; with {@code off}, it is skipped in any case.
    */
   public static Chromium start() {
+    String wish = System.getProperty("stet.browser", "");
+    Assumptions.assumeFalse(wish.equals("off"), "pages are not looked at in a browser");
     Optional<Path> program = find();
     if (program.isEmpty()) {
       String message = "no Chromium on the path: pages are not looked at in a browser";
-      if ("required".equals(System.getProperty("stet.browser"))) {
+      if (wish.equals("required")) {
         Assertions.fail(message);
       }
       Assumptions.abort(message + " (Debian: apt-get install chromium)");

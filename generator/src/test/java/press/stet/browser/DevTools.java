@@ -21,7 +21,7 @@ import tools.jackson.databind.node.ObjectNode;
 final class DevTools implements WebSocket.Listener, AutoCloseable {
 
   private static final JsonMapper JSON = JsonMapper.builder().build();
-  private static final int SECONDS = 60;
+  private static final int SECONDS = 180;
 
   private final AtomicInteger last = new AtomicInteger();
   private final Map<Integer, CompletableFuture<JsonNode>> open = new ConcurrentHashMap<>();

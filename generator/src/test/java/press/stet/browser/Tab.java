@@ -114,7 +114,7 @@ public final class Tab implements AutoCloseable {
 
   private void awaitLoad(String what) {
     try {
-      if (!loaded.await(60, TimeUnit.SECONDS)) {
+      if (!loaded.await(180, TimeUnit.SECONDS)) {
         throw new IllegalStateException("not loaded: " + what);
       }
     } catch (InterruptedException e) {

@@ -32,6 +32,7 @@ class HostFilesTest {
             if ($uri ~ "^/paper/assets/") { set $stet_cache "public, max-age=31536000, immutable"; }
             add_header Cache-Control $stet_cache;
             gzip_static on;
+            gzip_vary on;
             # With the module ngx_brotli:
             # brotli_static on;
             """);

@@ -47,6 +47,7 @@ class PaperDrafterTest {
             sections:
               - {id: news, title: News}
               - {id: opinion-more, title: "Opinion & More"}
+            search: true
             """);
     assertThat(draft.files().get("pom.xml"))
         .contains("<artifactId>the-valley-post</artifactId>", "<version>1.2.3</version>");

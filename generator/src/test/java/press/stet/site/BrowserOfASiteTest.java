@@ -4,14 +4,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import press.stet.browser.Chromium;
 import press.stet.browser.SiteServer;
 import press.stet.browser.Tab;
@@ -68,7 +78,8 @@ class BrowserOfASiteTest {
           const style = getComputedStyle(e);
           const box = e.getBoundingClientRect();
           return /hidden|clip/.test(style.overflow + style.overflowX + style.overflowY)
-            && box.width > 2 && box.height > 2 && e.textContent.trim()
+            && box.width > 2 && box.height > 2
+            && [...e.childNodes].some((n) => n.nodeType === 3 && n.data.trim())
             && (e.scrollHeight > e.clientHeight + 2 || e.scrollWidth > e.clientWidth + 2);
         }).map((e) => e.outerHTML.slice(0, 120)).concat(
           document.documentElement.scrollWidth > innerWidth ? ["wider than the screen"] : []);
@@ -104,7 +115,6 @@ class BrowserOfASiteTest {
     Map<String, String> pages = PagesToLookAt.of(PublishedSite.sample());
     try (Tab tab = browser.tab()) {
       for (Map.Entry<String, String> page : pages.entrySet()) {
-        System.err.println(java.time.LocalTime.now() + " " + page + " " + faults);
         for (boolean phone : new boolean[] {true, false}) {
           tab.screen(phone ? 320 : 1280, phone ? 640 : 800, phone);
           String where = page.getKey() + " " + page.getValue() + (phone ? " on a phone" : "");
@@ -113,6 +123,94 @@ class BrowserOfASiteTest {
       }
     }
     assertThat(faults).isEmpty();
+  }
+
+  /** The search page of each language, and a word of one of its headlines. */
+  static Stream<Arguments> searches() {
+    Map<String, String> words = new TreeMap<>();
+    PublishedSite site = PublishedSite.sample();
+    site.articles()
+        .values()
+        .forEach(page -> words.putIfAbsent(language(page), longest(page.select("h1").text())));
+    return site.pages().entrySet().stream()
+        .filter(page -> page.getValue().body().hasClass("search"))
+        .filter(page -> words.containsKey(language(page.getValue())))
+        .map(page -> Arguments.of(page.getKey(), words.get(language(page.getValue()))));
+  }
+
+  private static String language(Document page) {
+    return page.select("html").attr("lang");
+  }
+
+  private static String longest(String text) {
+    return Stream.of(text.split("[^\\p{L}\\p{M}]+"))
+        .max(Comparator.comparing(String::length))
+        .orElseThrow();
+  }
+
+  @ParameterizedTest
+  @MethodSource("searches")
+  void a_search_is_typed_and_a_result_followed(String address, String word) {
+    try (Tab tab = browser.tab()) {
+      tab.open(server.address(address));
+      tab.value("document.getElementById('query').focus()");
+      tab.type(word);
+      tab.press("Enter", 13);
+      String link =
+          tab.value(
+                  """
+                  (async () => {
+                    for (let i = 0; i < 600; i++) {
+                      const link = document.querySelector("#results a");
+                      if (link) return link.href;
+                      await new Promise((r) => setTimeout(r, 100));
+                    }
+                    return "nothing found";
+                  })()
+                  """)
+              .stringValue();
+      assertThat(link).as("%s on %s", word, address).startsWith(server.address("/"));
+      tab.follow(() -> tab.value("document.querySelector('#results a').click()"));
+      assertThat(tab.value("document.body.textContent").stringValue()).containsIgnoringCase(word);
+      assertThat(tab.messages()).isEmpty();
+    }
+  }
+
+  /** With the fonts that a browser really fetches, which depend on the letters of a page. */
+  @ParameterizedTest
+  @ValueSource(strings = {"en", "fa-AF", "ps-AF"})
+  void an_article_weighs_little(String language) {
+    PublishedSite site = PublishedSite.sample();
+    String address = URI.create(WeightOfASiteTest.typical(site, language).baseUri()).getPath();
+    try (Tab tab = browser.tab()) {
+      tab.open(server.address(address));
+      tab.value(SCROLL);
+      List<String> loaded = new ArrayList<>(List.of(server.address(address)));
+      tab.value("performance.getEntriesByType('resource').map((r) => r.name)")
+          .forEach(name -> loaded.add(name.stringValue()));
+      Weight weight = Weight.of(site, loaded);
+      System.out.print("An article's page in " + language + " loads:\n" + weight.report());
+      assertThat(weight.all()).as(weight.report()).isLessThanOrEqualTo(Weight.MOST);
+    }
+  }
+
+  @Test
+  void a_film_is_loaded_only_when_a_reader_asks() {
+    try (Tab tab = browser.tab()) {
+      String page =
+          PublishedSite.sample().pages().entrySet().stream()
+              .filter(entry -> entry.getValue().selectFirst("a[data-player]") != null)
+              .map(Map.Entry::getKey)
+              .findFirst()
+              .orElse(null);
+      Assumptions.assumeTrue(page != null, "no film in the sample newspaper");
+      tab.open(server.address(page));
+      assertThat(tab.value("document.querySelectorAll('iframe').length").intValue()).isZero();
+      tab.value("document.querySelector('a[data-player]').click()");
+      assertThat(tab.value("document.querySelector('.embed iframe').sandbox.value").stringValue())
+          .isEqualTo("allow-scripts allow-same-origin allow-popups allow-presentation");
+      assertThat(tab.value("stetRefused")).isEmpty();
+    }
   }
 
   private static List<String> look(Tab tab, String address) {

@@ -3,9 +3,13 @@ package press.stet.site;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 
-/** Of each language, a page of every kind, and one with each thing that only some articles have. */
+/**
+ * A page of every kind, and one with each thing that only some articles have; in languages other
+ * than the newspaper's first, of those kinds that readers come to most.
+ */
 final class PagesToLookAt {
 
   private static final List<String> RARE =
@@ -23,6 +27,9 @@ final class PagesToLookAt {
           "main pre",
           "main nav.series");
 
+  private static final Pattern MOST_READ =
+      Pattern.compile("en .*|.* (front|article|list|search|lost)");
+
   private PagesToLookAt() {}
 
   /** Addresses, by what is to be seen there. */
@@ -34,7 +41,9 @@ final class PagesToLookAt {
             (address, page) -> {
               String kind = kind(page);
               int size = page.text().length();
-              if (!kind.endsWith(" moved") && size > sizes.getOrDefault(kind, -1)) {
+              if (MOST_READ.matcher(kind).matches()
+                  && !kind.endsWith(" moved")
+                  && size > sizes.getOrDefault(kind, -1)) {
                 sizes.put(kind, size);
                 found.put(kind, address);
               }

@@ -9,17 +9,15 @@ import java.util.List;
  * @param widths of the renditions, in pixels, ascending; none is wider than the photo
  * @param quality of what is compressed with losses, 1 to 100
  * @param maxMegapixels a photo with more millions of pixels is refused
- * @param socialCards whether a card is drawn for articles without a photo
  */
-public record ImageRules(
-    boolean prepared, List<Integer> widths, int quality, int maxMegapixels, boolean socialCards) {
+public record ImageRules(boolean prepared, List<Integer> widths, int quality, int maxMegapixels) {
 
   /** Those of a newspaper that says nothing. */
   public static final ImageRules USUAL =
-      new ImageRules(true, List.of(400, 800, 1200, 1600), 78, 80, false);
+      new ImageRules(true, List.of(400, 800, 1200, 1600), 78, 80);
 
   /** All files are copied as they are. */
-  public static final ImageRules OFF = new ImageRules(false, List.of(), 1, 1, false);
+  public static final ImageRules OFF = new ImageRules(false, List.of(), 1, 1);
 
   /** Copies the list. */
   public ImageRules {

@@ -20,6 +20,7 @@ import press.stet.core.calendar.CalendarSystem;
  * @param hosting what web hosts and browsers are told
  * @param images how photos are prepared
  * @param search how readers search the archive; null if they cannot
+ * @param theme colours and typefaces in place of the theme's
  * @param languages in which the newspaper appears
  */
 public record NewsroomRules(
@@ -34,6 +35,7 @@ public record NewsroomRules(
     Hosting hosting,
     ImageRules images,
     @Nullable SearchRules search,
+    ThemeTokens theme,
     Languages languages) {
 
   /** Those of a newspaper that names none. */
@@ -50,6 +52,7 @@ public record NewsroomRules(
           Hosting.NONE,
           ImageRules.USUAL,
           null,
+          ThemeTokens.NONE,
           Languages.NONE);
 
   /** Copies the lists. */
@@ -73,6 +76,7 @@ public record NewsroomRules(
         hosting,
         images,
         search,
+        theme,
         tree);
   }
 }

@@ -701,6 +701,22 @@ public enum ProblemKind {
       "\"{0}\" has no letter or digit, so it cannot be found among words",
       "Write a word, or several, before the colon."),
 
+  // Colours and typefaces
+  THEME_COLOUR(
+      Severity.ERROR,
+      "\"{0}\" is not a colour",
+      "Write three or six hexadecimal digits, with quotation marks around them, like \"#a11d21\";"
+          + " without the marks, what follows a # is a comment."),
+  THEME_CONTRAST(
+      Severity.ERROR,
+      "{0} {1} cannot be read on {2}: their contrast is {3} : 1",
+      "Text needs 4.5 : 1 (WCAG 2.2, 1.4.3). {4}"),
+  THEME_FONT(
+      Severity.ERROR,
+      "\"{0}\" is neither a typeface nor a font file",
+      "Give the name of one typeface that readers have, like Georgia, or a file below"
+          + " templates/assets/, like fonts/own.woff2."),
+
   // Trust
   TRUST_UNKNOWN_PAGE(
       Severity.ERROR,

@@ -21,6 +21,7 @@ import press.stet.core.value.Fingerprint;
  * @param editorInChief null if not given
  * @param established year of the first issue; null if not given
  * @param motto null if not given
+ * @param ownFaces whether {@code site.yaml} names a typeface, so that the theme's may not be wanted
  * @param navigation the sections, in their order
  * @param standing the standing pages, in the order of the footer
  * @param feeds of the whole newspaper
@@ -49,6 +50,7 @@ public record Frame(
     @Nullable String editorInChief,
     @Nullable Integer established,
     @Nullable String motto,
+    boolean ownFaces,
     List<SectionLink> navigation,
     List<Link> standing,
     List<FeedLink> feeds,
@@ -78,6 +80,7 @@ public record Frame(
         editorInChief,
         established,
         motto,
+        ownFaces,
         navigation,
         standing,
         feeds,

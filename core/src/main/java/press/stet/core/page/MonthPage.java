@@ -13,6 +13,8 @@ import press.stet.core.value.SitePath;
  * @param title {@code July 2018}
  * @param otherMonths {@code Saratan – Asad 1397}: those of other calendars that it has days of;
  *     null if none is printed
+ * @param weekdays in the order of the calendar's columns, seven
+ * @param weeks rows of the calendar, each of seven days; a day with stories has a link to them
  * @param days those with a story, newest first
  * @param older the month with stories before this one; null for the first
  * @param newer the month with stories after this one; null for the last
@@ -23,6 +25,8 @@ public record MonthPage(
     Head head,
     String title,
     @Nullable String otherMonths,
+    List<EditionsPage.Weekday> weekdays,
+    List<EditionsPage.Week> weeks,
     List<Day> days,
     @Nullable Link older,
     @Nullable Link newer)

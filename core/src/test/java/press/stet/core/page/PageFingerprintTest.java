@@ -95,6 +95,7 @@ class PageFingerprintTest {
         null,
         2004,
         null,
+        false,
         List.of(),
         List.of(),
         List.of(),

@@ -13,6 +13,7 @@ import press.stet.core.config.SiteConfig;
 import press.stet.core.diagnostic.ProblemKind;
 import press.stet.core.diagnostic.Problems;
 import press.stet.core.diagnostic.Span;
+import press.stet.core.diagnostic.Suggestion;
 import press.stet.core.site.Manuscripts;
 import press.stet.core.value.Checksum;
 import press.stet.core.value.Kind;
@@ -99,6 +100,11 @@ public final class Heirs {
     if (original == null) {
       if (tree.has(file) && !file.isBelow("articles/")) {
         report(ProblemKind.TRANSLATION_OF_NO_ARTICLE, article.source(), file.value(), "article");
+      } else if (!tree.has(file) && !isComplete(article)) {
+        // One that is complete goes on, and is found with its links.
+        List<String> files = articles.keySet().stream().map(SourcePath::value).sorted().toList();
+        String near = Suggestion.didYouMean(file.value(), files);
+        report(ProblemKind.UNKNOWN_TRANSLATION, article.source(), file.value(), near);
       }
       return isComplete(article) ? article : null;
     }

@@ -1,6 +1,5 @@
 package press.stet.generator.compose;
 
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -9,10 +8,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import press.stet.core.article.EditionRef;
-import press.stet.core.config.EditionRules;
 import press.stet.core.config.Section;
 import press.stet.core.config.SiteConfig;
 import press.stet.core.page.Card;
@@ -23,8 +20,6 @@ import press.stet.core.page.EditionPage.Part;
 import press.stet.core.page.EditionsPage;
 import press.stet.core.page.EditionsPage.Day;
 import press.stet.core.page.EditionsPage.Month;
-import press.stet.core.page.EditionsPage.Week;
-import press.stet.core.page.EditionsPage.Weekday;
 import press.stet.core.page.Frame;
 import press.stet.core.page.Link;
 import press.stet.core.site.DayPaper;
@@ -36,8 +31,6 @@ import press.stet.core.words.Words;
 final class EditionPages {
 
   private static final int FRONT = 1;
-  private static final int WEEK = 7;
-  private static final Day NO_DAY = new Day("", null, null, null);
 
   private final SiteConfig config;
   private final Frame frame;
@@ -45,6 +38,7 @@ final class EditionPages {
   private final Cards cards;
   private final Dates dates;
   private final Words words;
+  private final MonthGrid grid;
   private final StructuredData structuredData;
 
   EditionPages(SiteConfig config, Frame frame, Heads heads, Cards cards, Dates dates, Words words) {
@@ -54,6 +48,7 @@ final class EditionPages {
     this.cards = cards;
     this.dates = dates;
     this.words = words;
+    this.grid = new MonthGrid(config, dates);
     this.structuredData = new StructuredData(config, words);
   }
 
@@ -163,7 +158,7 @@ final class EditionPages {
                 structuredData.list(path, title, null),
                 papers.isEmpty() ? null : dates.day(papers.get(papers.size() - 1).date())),
         year,
-        weekdays(),
+        grid.weekdays(),
         months(papers),
         years,
         cast.older() == null ? null : year(cast.older()),
@@ -172,18 +167,6 @@ final class EditionPages {
 
   private Link year(int year) {
     return new Link(dates.number(year), config.url().href(config.places().editions(year)));
-  }
-
-  private DayOfWeek weekStart() {
-    EditionRules rules = config.rules().editions();
-    return rules == null ? DayOfWeek.MONDAY : rules.weekStart();
-  }
-
-  private List<Weekday> weekdays() {
-    return IntStream.range(0, WEEK)
-        .mapToObj(weekStart()::plus)
-        .map(day -> new Weekday(dates.weekday(day), dates.weekdayBrief(day)))
-        .toList();
   }
 
   private List<Month> months(List<DayPaper> papers) {
@@ -197,23 +180,11 @@ final class EditionPages {
     months.forEach(
         (month, days) ->
             filled.add(
-                new Month(dates.month(month), dates.otherMonths(month), weeks(month, days))));
+                new Month(
+                    dates.month(month),
+                    dates.otherMonths(month),
+                    grid.weeks(month, day -> day(day, days)))));
     return filled;
-  }
-
-  private List<Week> weeks(YearMonth month, Map<LocalDate, DayPaper> papers) {
-    int blank =
-        Math.floorMod(month.atDay(1).getDayOfWeek().getValue() - weekStart().getValue(), WEEK);
-    List<Week> weeks = new ArrayList<>();
-    for (int first = 1 - blank; first <= month.lengthOfMonth(); first += WEEK) {
-      List<Day> days = new ArrayList<>(WEEK);
-      for (int day = first; day < first + WEEK; day++) {
-        boolean within = day >= 1 && day <= month.lengthOfMonth();
-        days.add(within ? day(month.atDay(day), papers) : NO_DAY);
-      }
-      weeks.add(new Week(days));
-    }
-    return weeks;
   }
 
   private Day day(LocalDate day, Map<LocalDate, DayPaper> papers) {

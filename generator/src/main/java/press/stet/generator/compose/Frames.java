@@ -65,6 +65,7 @@ final class Frames {
             config.masthead().editorInChief(),
             config.masthead().established(),
             config.masthead().motto(),
+            !config.rules().theme().faces().isEmpty(),
             navigation,
             standing,
             feeds,

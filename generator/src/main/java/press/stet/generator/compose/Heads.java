@@ -113,7 +113,7 @@ final class Heads {
       meta.add(new MetaProperty("article:tag", topic.title()));
     }
     if (picture != null) {
-      meta.add(new MetaProperty("og:image", picture.url()));
+      image(meta, picture);
       if (!picture.alt().isEmpty()) {
         meta.add(new MetaProperty("og:image:alt", picture.alt()));
       }
@@ -129,6 +129,18 @@ final class Heads {
         dates.published(story),
         languages.links(versions),
         languages.alternates(versions));
+  }
+
+  /** The wide cut, which those who show links to others expect. */
+  private static void image(List<MetaProperty> meta, Picture picture) {
+    if (picture.crops() == null) {
+      meta.add(new MetaProperty("og:image", picture.url()));
+      return;
+    }
+    Picture.Crop wide = picture.crops().wide();
+    meta.add(new MetaProperty("og:image", wide.url()));
+    meta.add(new MetaProperty("og:image:width", Integer.toString(wide.width())));
+    meta.add(new MetaProperty("og:image:height", Integer.toString(wide.height())));
   }
 
   private List<MetaProperty> common(

@@ -4,12 +4,15 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import press.stet.core.config.Feeds;
 import press.stet.core.config.SiteConfig;
 import press.stet.core.page.AuthorCard;
 import press.stet.core.page.DateText;
+import press.stet.core.page.EditionsPage;
 import press.stet.core.page.FeedLink;
 import press.stet.core.page.Frame;
 import press.stet.core.page.Head;
@@ -31,6 +34,7 @@ final class ListPages {
   private final Cards cards;
   private final Dates dates;
   private final Words words;
+  private final MonthGrid grid;
   private final StructuredData structuredData;
 
   ListPages(SiteConfig config, Frame frame, Heads heads, Cards cards, Dates dates, Words words) {
@@ -40,6 +44,7 @@ final class ListPages {
     this.cards = cards;
     this.dates = dates;
     this.words = words;
+    this.grid = new MonthGrid(config, dates);
     this.structuredData = new StructuredData(config, words);
   }
 
@@ -116,6 +121,8 @@ final class ListPages {
     YearMonth newer = cast.newer();
     String title = dates.month(cast.planned().month());
     SitePath path = cast.planned().path();
+    Set<LocalDate> withStories =
+        cast.stories().stream().map(Story::day).collect(Collectors.toSet());
     return new MonthPage(
         path,
         frame,
@@ -124,9 +131,20 @@ final class ListPages {
             .page(path, title, null, List.of(), List.of(), date(cast.stories())),
         title,
         dates.otherMonths(cast.planned().month()),
+        grid.weekdays(),
+        grid.weeks(cast.planned().month(), day -> field(day, withStories)),
         days(cast.stories()),
         older == null ? null : link(older),
         newer == null ? null : link(newer));
+  }
+
+  /** A day of the calendar at the month's head, with a link to its stories below. */
+  private EditionsPage.Day field(LocalDate day, Set<LocalDate> withStories) {
+    return new EditionsPage.Day(
+        dates.number(day.getDayOfMonth()),
+        dates.otherDays(day),
+        withStories.contains(day) ? "#d" + day : null,
+        null);
   }
 
   private List<MonthPage.Day> days(List<Story> oldestFirst) {

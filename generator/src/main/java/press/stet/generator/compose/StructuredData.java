@@ -60,7 +60,7 @@ final class StructuredData {
         .member("headline", article.headline())
         .member("description", article.summary());
     if (picture != null) {
-      json.array("image").value(picture.url()).end();
+      image(json, picture);
     }
     String language = article.language();
     json.member("datePublished", article.date().iso())
@@ -84,6 +84,19 @@ final class StructuredData {
             List.of(
                 new Link(section.text(), absolute(section.href())),
                 new Link(article.headline(), url))));
+  }
+
+  /** A photo in the shapes that search engines ask for: 16:9, 4:3 and 1:1. */
+  private static void image(JsonWriter json, Picture picture) {
+    json.array("image");
+    if (picture.crops() == null) {
+      json.value(picture.url());
+    } else {
+      json.value(picture.crops().wide().url());
+      json.value(picture.crops().standard().url());
+      json.value(picture.crops().square().url());
+    }
+    json.end();
   }
 
   /** The original of a translation, or the translations of an original. */
@@ -121,6 +134,7 @@ final class StructuredData {
         .member("description", config.description())
         .member("inLanguage", config.language());
     publisher(site);
+    search(site);
     JsonWriter paper = document("NewsMediaOrganization");
     Integer established = config.masthead().established();
     paper
@@ -136,6 +150,18 @@ final class StructuredData {
 
   private String home() {
     return config.url().absolute(config.places().root());
+  }
+
+  private void search(JsonWriter site) {
+    if (config.rules().search() != null) {
+      String page = config.url().absolute(config.places().search());
+      site.object("potentialAction").member("@type", "SearchAction");
+      site.object("target")
+          .member("@type", "EntryPoint")
+          .member("urlTemplate", page + "?q={search_term_string}")
+          .end();
+      site.member("query-input", "required name=search_term_string").end();
+    }
   }
 
   private @Nullable String founded(@Nullable Integer established) {

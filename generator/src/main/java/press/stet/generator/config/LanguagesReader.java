@@ -138,7 +138,7 @@ final class LanguagesReader {
                 ? "tags as articles have them"
                 : key.equals("editorInChief") || key.equals("motto")
                     ? "it into `masthead`"
-                    : "it at the margin";
+                    : "it without indentation";
         fields.report(ProblemKind.OWN_LANGUAGE_HAS_KEYS, key, tag, key, there);
       }
     }

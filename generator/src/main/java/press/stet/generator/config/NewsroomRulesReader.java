@@ -31,6 +31,7 @@ final class NewsroomRulesReader {
    *
    * @param zone of dates without an offset
    * @param language the newspaper's own; null if it could not be read
+   * @param sections of the newspaper
    */
   NewsroomRulesReader(Fields site, ZoneId zone, @Nullable String language, List<Section> sections) {
     this.site = site;
@@ -54,6 +55,7 @@ final class NewsroomRulesReader {
         HostingReader.read(site),
         ImageRulesReader.read(site),
         SearchRulesReader.read(site),
+        ThemeTokensReader.read(site, sections),
         new LanguagesReader(site, language, sections, series).languages());
   }
 

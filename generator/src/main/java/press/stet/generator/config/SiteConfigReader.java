@@ -56,7 +56,8 @@ public final class SiteConfigReader {
           "embeds",
           "hosting",
           "images",
-          "search");
+          "search",
+          "theme");
   private static final List<String> MASTHEAD_KEYS =
       List.of("editorInChief", "established", "motto");
   private static final List<String> FEED_KEYS = List.of("formats", "of", "fullContent");

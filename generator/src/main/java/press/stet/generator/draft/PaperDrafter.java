@@ -224,7 +224,8 @@ public record PaperDrafter(String version) implements Form<PaperQuestion> {
         + "\nmasthead:\n  editorInChief: "
         + YamlText.quoteIfNeeded(author)
         + "\nsections:\n"
-        + sections;
+        + sections
+        + "search: true\n";
   }
 
   private static String section(String title) {

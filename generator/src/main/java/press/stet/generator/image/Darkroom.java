@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntConsumer;
@@ -42,6 +43,7 @@ public final class Darkroom implements AutoCloseable {
   private final PhotoIndex index;
   private final PrintStore store;
   private final Map<SourcePath, Negative> negatives = new ConcurrentHashMap<>();
+  private final Map<SitePath, Shown> shown = new ConcurrentHashMap<>();
   private final AtomicInteger decoded = new AtomicInteger();
 
   /**
@@ -68,6 +70,9 @@ public final class Darkroom implements AutoCloseable {
    */
   public record Made(PlannedPhoto photo, SitePath path, String key) {}
 
+  /** A rendition that a page has shown. */
+  private record Shown(Made made, Negative negative) {}
+
   /**
    * Measures photos that are not known yet, to their last byte, and makes what is missing of them.
    *
@@ -83,24 +88,32 @@ public final class Darkroom implements AutoCloseable {
       IntConsumer progress,
       Problems problems) {
     workers.map(photos, photo -> develop(photo, tree, printing, problems), progress);
-    index.save();
   }
 
   private boolean develop(
       PlannedPhoto photo, SourceTree tree, boolean printing, Problems problems) {
+    Negative negative = negative(photo, tree, printing, problems);
+    if (negative != null) {
+      negatives.put(photo.source(), negative);
+    }
+    return negative != null;
+  }
+
+  /** A photo, measured; null, and a problem reported, if it cannot be published. */
+  @Nullable Negative negative(
+      PlannedPhoto photo, SourceTree tree, boolean printing, Problems problems) {
     try {
       Negative negative = negative(photo, tree, printing);
-      negatives.put(photo.source(), negative);
       if (!negative.removed().isEmpty()) {
         problems.report(
             ProblemKind.CLEANED_DRAWING,
             Location.ofFile(photo.source().value()),
             String.join(", ", negative.removed()));
       }
-      return true;
+      return negative;
     } catch (PhotoFault e) {
       problems.report(e.kind(), Location.ofFile(photo.source().value()), e.arguments());
-      return false;
+      return null;
     }
   }
 
@@ -120,7 +133,9 @@ public final class Darkroom implements AutoCloseable {
       }
       index.add(photo.source(), file, known);
     }
-    surveyor.check(known.width(), known.height());
+    if (known.format() != Format.SVG) {
+      surveyor.check(known.width(), known.height());
+    }
     return known;
   }
 
@@ -194,19 +209,32 @@ public final class Darkroom implements AutoCloseable {
     Set<SitePath> paths = new HashSet<>();
     for (PlannedPhoto photo : photos) {
       Negative negative = negatives.get(photo.source());
-      if (negative == null) {
-        continue;
-      }
-      for (Order order : recipes.orders(negative, photo.path(), photo.crops())) {
-        if (paths.add(order.path())) {
-          made.add(new Made(photo, order.path(), order.key()));
-        }
-      }
-      if ((photo.linked() || negative.moving()) && paths.add(photo.path())) {
-        made.add(new Made(photo, photo.path(), whole(negative)));
+      if (negative != null) {
+        files(photo, negative, paths, made);
       }
     }
     return made;
+  }
+
+  /** Every file that has been made of a photo, or would be; none if it cannot be published. */
+  public Set<SitePath> addresses(PlannedPhoto photo, SourceTree tree) {
+    Negative negative = negative(photo, tree, false, new Problems());
+    Set<SitePath> paths = new TreeSet<>();
+    if (negative != null) {
+      files(photo, negative, paths, new ArrayList<>());
+    }
+    return paths;
+  }
+
+  private void files(PlannedPhoto photo, Negative negative, Set<SitePath> paths, List<Made> made) {
+    for (Order order : recipes.orders(negative, photo.path(), photo.crops())) {
+      if (paths.add(order.path())) {
+        made.add(new Made(photo, order.path(), order.key()));
+      }
+    }
+    if ((photo.linked() || negative.moving()) && paths.add(photo.path())) {
+      made.add(new Made(photo, photo.path(), whole(negative)));
+    }
   }
 
   /**
@@ -228,6 +256,36 @@ public final class Darkroom implements AutoCloseable {
     return store.place(made.key());
   }
 
+  /** What a photo is shown as, by a page that is drawn on demand. */
+  Prints show(PlannedPhoto photo, Negative negative, @Nullable Focus focus) {
+    for (Order order : recipes.orders(negative, photo.path(), photo.crops())) {
+      shown.put(order.path(), new Shown(new Made(photo, order.path(), order.key()), negative));
+    }
+    return recipes.prints(negative, photo.path(), focus);
+  }
+
+  /** Where a rendition lies that was shown, made if need be; null if it was not shown. */
+  @Nullable Path shown(SitePath path, SourceTree tree) {
+    Shown one = shown.get(path);
+    return one == null ? null : made(one.made().photo(), one.negative(), one.made().key(), tree);
+  }
+
+  /** Where the whole photo lies, made if need be. */
+  @Nullable Path whole(PlannedPhoto photo, Negative negative, SourceTree tree) {
+    return made(photo, negative, whole(negative), tree);
+  }
+
+  private @Nullable Path made(PlannedPhoto photo, Negative negative, String key, SourceTree tree) {
+    try {
+      if (!store.has(key)) {
+        print(photo, negative, bytes(tree.locate(photo.source())), null);
+      }
+      return store.has(key) ? store.place(key) : null;
+    } catch (PhotoFault e) {
+      return null; // It has changed since it was shown; the page will be drawn anew.
+    }
+  }
+
   /** Forgets what is made of photos that nothing shows any more. */
   public void keepOnly(List<Made> made) {
     if (!index.hasChanged()) {
@@ -238,13 +296,20 @@ public final class Darkroom implements AutoCloseable {
     store.retain(keys);
   }
 
+  /** How photos are prepared here. */
+  public ImageRules rules() {
+    return rules;
+  }
+
   /** How often a photo was decoded. */
   public int decoded() {
     return decoded.get();
   }
 
+  /** Writes down what was measured. */
   @Override
   public void close() {
+    index.save();
     store.close();
   }
 }

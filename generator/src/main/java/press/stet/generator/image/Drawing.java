@@ -11,7 +11,6 @@ import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
-import org.jsoup.nodes.XmlDeclaration;
 import org.jsoup.parser.Parser;
 import org.jsoup.select.NodeTraversor;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +30,7 @@ record Drawing(int width, int height, List<String> removed, byte[] bytes) {
   private static final int LARGEST_SIDE = 100_000;
   private static final int MOST_TOLD = 5;
   private static final Pattern SUBSET = Pattern.compile("<!DOCTYPE[^>\\[]*\\[[^\\]]*\\]\\s*>");
+  private static final Pattern INSTRUCTION = Pattern.compile("<\\?(?!xml\\s)[^>]*>");
   private static final Pattern LENGTH = Pattern.compile("\\s*([0-9.]{1,9})\\s*(px)?\\s*");
 
   /** Reads a drawing and cleans it. */
@@ -46,12 +46,18 @@ record Drawing(int width, int height, List<String> removed, byte[] bytes) {
       text = subset.replaceAll("");
       removed.add("declarations of its own (<!DOCTYPE … [)");
     }
+    Matcher instruction = INSTRUCTION.matcher(text);
+    boolean instructs = instruction.find();
+    if (instructs) {
+      text = instruction.replaceAll("");
+      removed.add("a style sheet of its own");
+    }
     Document document = org.jsoup.Jsoup.parse(text, "", Parser.xmlParser());
     Element root = document.children().isEmpty() ? null : document.child(0);
     if (root == null || !DrawingRules.localName(root.nodeName()).equals("svg")) {
       throw PhotoFault.broken("it is no drawing in SVG");
     }
-    boolean changed = clean(document, removed) || declares;
+    boolean changed = clean(document, removed) || declares || instructs;
     document.outputSettings().prettyPrint(false).syntax(Document.OutputSettings.Syntax.xml);
     int[] size = size(root);
     return new Drawing(
@@ -87,18 +93,11 @@ record Drawing(int width, int height, List<String> removed, byte[] bytes) {
             } else {
               changed[0] |= cleanAttributes(element, removed);
             }
-          } else if (isInstruction(node)) {
-            unwanted.add(node);
-            removed.add("a style sheet of its own");
           }
         },
         document);
     unwanted.forEach(Node::remove);
     return changed[0] || !unwanted.isEmpty();
-  }
-
-  private static boolean isInstruction(Node node) {
-    return node instanceof XmlDeclaration declaration && !declaration.name().equals("xml");
   }
 
   private static boolean cleanAttributes(Element element, List<String> removed) {

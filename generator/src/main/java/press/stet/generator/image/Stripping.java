@@ -77,6 +77,41 @@ final class Stripping {
     return out.toByteArray();
   }
 
+  /** Whether a JPEG comes to its end, after all of its parts. */
+  static boolean hasEndOfJpeg(byte[] file) {
+    int at = 2;
+    while (at + 1 < file.length && (file[at] & 0xff) == 0xff) {
+      int marker = file[at + 1] & 0xff;
+      if (marker == 0xd9) {
+        return true;
+      }
+      if (marker == 0xff) {
+        at++;
+      } else if (at + 4 > file.length) {
+        return false;
+      } else {
+        at += 2 + ((file[at + 2] & 0xff) << 8 | file[at + 3] & 0xff);
+        at = marker == 0xda ? endOfScan(file, at) : at;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a GIF comes to its end, after all of its parts. */
+  static boolean hasEndOfGif(byte[] file) {
+    int at = 13 + table(file, 10);
+    while (at + 1 < file.length && file[at] != 0x3b) {
+      at = endOfPart(file, at);
+    }
+    return at < file.length && file[at] == 0x3b;
+  }
+
+  private static int endOfPart(byte[] file, int at) {
+    boolean extension = file[at] == 0x21;
+    int head = extension ? 2 : file[at] == 0x2c ? 11 + table(file, at + 9) : file.length;
+    return blocks(file, at + head);
+  }
+
   private static void notes(ByteArrayOutputStream out, NotesReader.Said said) {
     if (said.orientation() > 1) {
       // One directory with one entry: orientation, a short (Exif 2.32, 4.6.2).
@@ -194,8 +229,7 @@ final class Stripping {
     out.write(file, 0, at);
     while (at + 1 < file.length && file[at] != 0x3b) {
       boolean extension = file[at] == 0x21;
-      int head = extension ? 2 : file[at] == 0x2c ? 11 + table(file, at + 9) : file.length;
-      int end = blocks(file, at + head);
+      int end = endOfPart(file, at);
       int label = extension ? file[at + 1] & 0xff : 0;
       boolean repeats =
           label == 0xff

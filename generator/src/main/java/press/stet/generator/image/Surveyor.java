@@ -141,6 +141,8 @@ final class Surveyor {
     return switch (format) {
       case PNG -> Chunks.has(bytes, format, "IEND");
       case WEBP -> Chunks.riffLength(bytes) <= bytes.length;
+      case JPEG -> Stripping.hasEndOfJpeg(bytes);
+      case GIF -> Stripping.hasEndOfGif(bytes);
       default -> true;
     };
   }

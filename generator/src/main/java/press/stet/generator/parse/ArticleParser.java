@@ -124,7 +124,8 @@ public final class ArticleParser {
       return null;
     }
     if (style != null) {
-      new StyleKeys(style, matter, fields, problems).check();
+      boolean photosTell = config.rules().images().prepared();
+      new StyleKeys(style, matter, fields, photosTell, problems).check();
     }
     return new ArticleKeys(config, matter, fields, shared, problems)
         .article(file, language, body, updates);

@@ -23,12 +23,21 @@ final class StyleKeys {
   private final StyleGuide guide;
   private final FrontMatter matter;
   private final Fields fields;
+  private final boolean photosTell;
   private final Problems problems;
 
-  StyleKeys(StyleGuide guide, FrontMatter matter, Fields fields, Problems problems) {
+  /**
+   * A check of one article.
+   *
+   * @param photosTell whether what is missing of a photo may be told by its file, which is looked
+   *     at later
+   */
+  StyleKeys(
+      StyleGuide guide, FrontMatter matter, Fields fields, boolean photosTell, Problems problems) {
     this.guide = guide;
     this.matter = matter;
     this.fields = fields;
+    this.photosTell = photosTell;
     this.problems = problems;
   }
 
@@ -165,7 +174,7 @@ final class StyleKeys {
     boolean group = fields.isGroup("image");
     Fields photo = group ? fields.group("image", Photos.KEYS, "{src: photo.jpg}") : null;
     YamlValue.Text src = photo == null ? fields.written("image") : photo.written("src");
-    if (src == null) {
+    if (src == null || (photosTell && mayTell(src.text()))) {
       return;
     }
     if (guide.looksAt(Check.PHOTO_ALT) && (photo == null || photo.isMissing("alt"))) {
@@ -176,6 +185,12 @@ final class StyleKeys {
       String example = "`image: {src: photo.jpg, credit: A name}`";
       report(Check.PHOTO_CREDIT, ProblemKind.STYLE_NO_CREDIT, at(src), example);
     }
+  }
+
+  /** Whether a photo lies where its file is read; drawings say nothing of themselves. */
+  private static boolean mayTell(String src) {
+    boolean elsewhere = src.startsWith("https:") || src.startsWith("http:") || src.startsWith("//");
+    return !elsewhere && !src.toLowerCase(Locale.ROOT).endsWith(".svg");
   }
 
   private Location at(YamlValue.Text text) {

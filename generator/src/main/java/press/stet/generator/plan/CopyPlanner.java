@@ -118,10 +118,10 @@ final class CopyPlanner {
     return photos;
   }
 
-  private static boolean isPhoto(SourcePath file) {
+  static boolean isPhoto(SourcePath file) {
     String name = file.fileName();
     String extension = name.substring(name.lastIndexOf('.') + 1);
-    return PHOTOS.contains(extension.toLowerCase(Locale.ROOT));
+    return !file.isBelow(STATIC) && PHOTOS.contains(extension.toLowerCase(Locale.ROOT));
   }
 
   /** Where the photos and other files are found that one article refers to. */

@@ -8,8 +8,10 @@ import press.stet.core.article.Alias;
 import press.stet.core.article.Article;
 import press.stet.core.article.StandingArticle;
 import press.stet.core.config.Feeds;
+import press.stet.core.config.Languages;
 import press.stet.core.config.Places;
 import press.stet.core.config.Trust.Organization;
+import press.stet.core.diagnostic.ProblemKind;
 import press.stet.core.diagnostic.Problems;
 import press.stet.core.page.PagePlan;
 import press.stet.core.page.PagePlan.CopiedFile;
@@ -24,6 +26,7 @@ import press.stet.core.site.Newspaper;
 import press.stet.core.site.Site;
 import press.stet.core.site.Story;
 import press.stet.core.value.SitePath;
+import press.stet.core.value.SourcePath;
 import press.stet.generator.link.LinkTargets;
 import press.stet.generator.link.StoryAddresses;
 import press.stet.generator.source.SourceTree;
@@ -120,6 +123,18 @@ public final class SitePlanner {
   /** Where the photos and other files are found that an article refers to, published or not. */
   public static Set<SitePath> filesOf(Article article, SourceTree tree, LinkTargets targets) {
     return new CopyPlanner(tree, targets, new Problems()).addresses(article);
+  }
+
+  /** The photos that an article shows or links to, published or not. */
+  public static List<PlannedPhoto> photosOf(Article article, SourceTree tree, LinkTargets targets) {
+    CopyPlanner planner = new CopyPlanner(tree, targets, new Problems());
+    planner.addresses(article);
+    return planner.photos();
+  }
+
+  /** Whether a file is a photo that is prepared for readers, if photos are. */
+  public static boolean isPhoto(SourcePath file) {
+    return CopyPlanner.isPhoto(file);
   }
 
   private PagePlan plan(List<RenderedFile> assets, boolean whole) {
@@ -277,6 +292,7 @@ public final class SitePlanner {
     for (StandingArticle page : whole.standing()) {
       if (book.claim(page.address(), page.source(), OTHER_NAME, "slug", "title")) {
         pages.add(new PlannedPage.OfStanding(page));
+        checkTree(page.address(), page.language(), page.source());
       }
     }
   }
@@ -286,10 +302,26 @@ public final class SitePlanner {
       if (settled != null
           || book.claim(story.address(), story.article().source(), OTHER_SLUG, "slug", "title")) {
         pages.add(new PlannedPage.OfStory(story));
+        checkTree(story.address(), story.article().language(), story.article().source());
         if (story.article().live() != null && story.address().isFolder()) {
           add(new PlannedPage.OfLive(Places.live(story.address()), story), "a live report");
         }
       }
+    }
+  }
+
+  /** Whoever has to say which language an address belongs to goes by how it begins. */
+  private void checkTree(SitePath address, @Nullable String language, SourcePath file) {
+    Languages languages = paper.config().rules().languages();
+    int there = languages.indexAt(address);
+    int own = languages.indexOf(language);
+    if (there != own) {
+      problems.report(
+          ProblemKind.IN_OTHER_TREE,
+          tree.placeOfKey(file, "language", "slug", "title"),
+          address.value(),
+          languages.tags().get(there),
+          languages.tags().get(own));
     }
   }
 

@@ -82,7 +82,7 @@ final class BodyPass {
       out.writeEscaped(href);
       return end;
     }
-    String rest = new String(markup, end + 1, close - end, StandardCharsets.UTF_8);
+    String rest = new String(markup, end + 1, close - end - 1, StandardCharsets.UTF_8);
     out.truncate(out.size() - IMAGE.length);
     PictureMarkup.write(out, picture, rest);
     return close;

@@ -2,6 +2,7 @@ package press.stet.generator.theme;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import press.stet.core.config.SiteUrl;
+import press.stet.core.config.ThemeTokens;
 import press.stet.core.diagnostic.Location;
 import press.stet.core.diagnostic.ProblemKind;
 import press.stet.core.diagnostic.Problems;
@@ -25,15 +27,18 @@ import press.stet.core.value.SitePath;
 public final class Assets {
 
   private static final String FOLDER = "assets/";
+  private static final String STYLE_SHEET = "assets/stet.css";
 
   private final SortedMap<String, RenderedFile> files = new TreeMap<>();
   private final Deque<String> underway = new ArrayDeque<>();
   private final Theme theme;
+  private final ThemeTokens tokens;
   private final Problems problems;
 
-  private Assets(Theme theme, Problems problems) {
+  private Assets(Theme theme, ThemeTokens tokens, Problems problems) {
     this.theme = theme;
     this.problems = problems;
+    this.tokens = tokens.withFaces(this::isThere);
   }
 
   /**
@@ -42,7 +47,16 @@ public final class Assets {
    * @param problems hears of style sheets that refer to assets that do not exist
    */
   public static Assets of(Theme theme, Problems problems) {
-    Assets assets = new Assets(theme, problems);
+    return of(theme, ThemeTokens.NONE, problems);
+  }
+
+  /**
+   * The same, with a newspaper's own colours and typefaces in the theme's style sheet.
+   *
+   * @param problems hears of font files that do not exist, too
+   */
+  public static Assets of(Theme theme, ThemeTokens tokens, Problems problems) {
+    Assets assets = new Assets(theme, tokens, problems);
     for (String path : theme.paths()) {
       if (path.startsWith(FOLDER)) {
         assets.publish(path);
@@ -93,11 +107,27 @@ public final class Assets {
       return null;
     }
     underway.push(path);
-    byte[] contents = path.endsWith(".css") ? rewrite(path, bytes) : bytes;
+    byte[] whole = path.equals(STYLE_SHEET) ? with(bytes, TokenSheet.of(tokens)) : bytes;
+    byte[] contents = path.endsWith(".css") ? rewrite(path, whole) : bytes;
     underway.pop();
     SitePath published = published(path, Fingerprint.of(contents));
     files.put(path, new RenderedFile(published, contents));
     return published;
+  }
+
+  private static byte[] with(byte[] bytes, byte[] more) {
+    byte[] all = Arrays.copyOf(bytes, bytes.length + more.length);
+    System.arraycopy(more, 0, all, bytes.length, more.length);
+    return all;
+  }
+
+  private boolean isThere(ThemeTokens.Face face) {
+    String path = FOLDER + face.name();
+    if (!face.file() || theme.read(path) != null) {
+      return true;
+    }
+    problems.report(ProblemKind.MISSING_ASSET, face.place(), path, suggestion(path));
+    return false;
   }
 
   private byte[] rewrite(String path, byte[] bytes) {

@@ -46,6 +46,16 @@ public final class Fields {
     return entries.isMissing(key);
   }
 
+  /** Whether a key is written with nothing under it, as in {@code key:}. */
+  public boolean isEmpty(String key) {
+    return entries.value(key) instanceof Absent;
+  }
+
+  /** Where a text stands. */
+  public Location at(Text text) {
+    return entries.source().at(text.span());
+  }
+
   /** Whether a key's value is a group of keys, for keys that take a text or a group. */
   public boolean isGroup(String key) {
     return entries.value(key) instanceof Mapping;

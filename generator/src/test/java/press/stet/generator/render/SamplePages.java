@@ -111,7 +111,8 @@ final class SamplePages {
         bareList("tag"),
         bareList("author"),
         bareList("series"),
-        new MonthPage(at("/m/"), frame, head, "July 2018", null, List.of(), null, null),
+        new MonthPage(
+            at("/m/"), frame, head, "July 2018", null, List.of(), List.of(), List.of(), null, null),
         new ArchivePage(at("/m/"), frame, head, List.of()),
         new DirectoryPage(at("/t/"), frame, head, "tags", "Topics", List.of()),
         new DirectoryPage(at("/t/"), frame, head, "authors", "Writers", List.of()),
@@ -234,6 +235,17 @@ final class SamplePages {
             head,
             "July 2018",
             "Saratan – Asad 1397",
+            weekdays(),
+            List.of(
+                new EditionsPage.Week(
+                    List.of(
+                        new EditionsPage.Day("", null, null, null),
+                        new EditionsPage.Day("1", "10", "#d2018-07-05", null),
+                        new EditionsPage.Day("2", null, null, null),
+                        new EditionsPage.Day("3", null, null, null),
+                        new EditionsPage.Day("4", null, null, null),
+                        new EditionsPage.Day("5", null, null, null),
+                        new EditionsPage.Day("6", null, null, null)))),
             List.of(
                 new MonthPage.Day(
                     DAY, List.of(new MonthPage.Entry("/a/", TRICKY, WORLD, "Opinion")))),
@@ -313,7 +325,15 @@ final class SamplePages {
 
   private static Map<String, String> assets() {
     Map<String, String> assets = new TreeMap<>();
-    for (String name : List.of("stet.css", "stet.js", "live.js", "search.js", "icon.svg")) {
+    for (String name :
+        List.of(
+            "stet.css",
+            "stet.js",
+            "live.js",
+            "search.js",
+            "icon.svg",
+            "fonts/head.woff2",
+            "fonts/text.woff2")) {
       assets.put("assets/" + name, "/assets/" + name);
     }
     return assets;
@@ -348,6 +368,7 @@ final class SamplePages {
         null,
         null,
         null,
+        false,
         List.of(WORLD),
         List.of(),
         List.of(),
@@ -377,6 +398,7 @@ final class SamplePages {
         TRICKY,
         2004,
         TRICKY,
+        false,
         List.of(WORLD, OPINION),
         List.of(LINK),
         List.of(feed()),

@@ -66,6 +66,7 @@ final class Samples {
         "Moh. Reza Huwaida",
         2004,
         null,
+        false,
         List.of(WORLD, new SectionLink("opinion", "Opinion", "/opinion/", "opinion")),
         List.of(new Link("About", "/about/")),
         List.of(new FeedLink("Daily Outlook", "application/rss+xml", "/feed.xml")),
