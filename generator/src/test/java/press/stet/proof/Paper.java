@@ -254,7 +254,8 @@ final class Paper {
     Keyed article = (Keyed) Objects.requireNonNull(files.get(file));
     files.put(
         file,
-        switch (random.nextInt(27)) {
+        switch (random.nextInt(29)) {
+          case 27, 28 -> translation(file, article, random);
           case 24 -> article.with("breakingUntil", maybe(later(random), random));
           case 25 -> article.with("liveUntil", maybe(later(random), random));
           case 26 -> article.with("keyPoints", maybe(some(NAMES, random), random));
@@ -295,6 +296,25 @@ final class Paper {
           case 22 -> article.with("series", maybe("series-" + random.nextInt(3), random));
           default -> article.with("edition", maybe("{date: 2026-11-23, page: 4}", random));
         });
+  }
+
+  /** A translation that takes over what it does not say, of an article that is none. */
+  private Keyed translation(String file, Keyed article, Random random) {
+    List<String> originals =
+        articles().stream()
+            .filter(other -> !other.equals(file))
+            .filter(
+                other ->
+                    files.get(other) instanceof Keyed it && !it.keys().containsKey("translationOf"))
+            .toList();
+    if (originals.isEmpty() || random.nextInt(4) == 0) {
+      return article.with("translationOf", "");
+    }
+    Keyed translated =
+        article
+            .with("translationOf", any(originals, random))
+            .with("language", any(List.of("de", "fa-AF", "fr"), random));
+    return random.nextBoolean() ? translated : translated.with("authors", "").with("tags", "");
   }
 
   /** After every date of an article. */
@@ -526,7 +546,7 @@ final class Paper {
               site.with(
                   "address",
                   any(List.of("", "/{section}/{slug}/", "/{year}/{month}/{slug}/"), random));
-          case 14 -> site.with("languages", maybe("[en, de]", random));
+          case 14 -> site.with("languages", maybe("[en, de, fa-AF, fr]", random));
           case 16, 17 ->
               site.with(
                   "editions",

@@ -58,7 +58,6 @@ class SiteConfigReaderTest {
         title: "Daily  Outlook"
         url: https://host.example/paper
         language: fa-af
-        languages: [fa-AF, ps-AF, en]
         timeZone: Asia/Kabul
         description: An independent daily.
         masthead:
