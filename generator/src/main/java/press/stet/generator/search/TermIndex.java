@@ -124,7 +124,7 @@ public final class TermIndex {
     StringBuilder name = new StringBuilder(bulk ? BULK : TAIL);
     for (int i = 0; i < key.length(); i++) {
       char c = key.charAt(i);
-      if (c >= 'a' && c <= 'z' || c >= '0' && c <= '9') {
+      if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')) {
         name.append(c);
       } else {
         name.append('_');
