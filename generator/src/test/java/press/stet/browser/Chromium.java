@@ -38,7 +38,7 @@ public final class Chromium implements AutoCloseable {
           "--disable-background-timer-throttling",
           "--hide-scrollbars",
           "--remote-debugging-port=0");
-  private static final Duration START = Duration.ofSeconds(180);
+  private static final Duration START = Duration.ofMinutes(3);
 
   private final Path profile;
   private final Process process;

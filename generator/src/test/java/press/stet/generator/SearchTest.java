@@ -52,8 +52,16 @@ class SearchTest extends MovingPaper {
     build(NOW);
     write(
         "articles/one.md",
-        "---\ntitle: Title of one\ndate: 2018-07-05\nsection: news\nauthors: Ann Lee\n"
-            + "tags: [alpha]\n---\nText, and omega.\n");
+        """
+        ---
+        title: Title of one
+        date: 2018-07-05
+        section: news
+        authors: Ann Lee
+        tags: [alpha]
+        ---
+        Text, and omega.
+        """);
     assertThat(inIndex(changed(NOW))).containsExactly("search/2018/n-_0023news.txt");
     assertThat(file("search/2018/n-_0023news.txt")).contains("omega C\n");
   }
@@ -107,8 +115,15 @@ class SearchTest extends MovingPaper {
   void letters_of_any_script_are_found_in_names_of_plain_letters() throws IOException {
     write(
         "articles/fa.md",
-        "---\ntitle: كتاب‌ها\ndate: 2018-01-01\nsection: news\nauthors: Ann Lee\n---\n"
-            + "می‌شود ۱۳۹۷.\n");
+        """
+        ---
+        title: كتاب‌ها
+        date: 2018-01-01
+        section: news
+        authors: Ann Lee
+        ---
+        می‌شود ۱۳۹۷.
+        """);
     build(NOW);
     String words =
         new String(

@@ -443,7 +443,7 @@ final class Paper {
   private static Raw photo(String name, Random random) {
     // One pixel, and a comment that nobody shall read on the site (GIF89a specification).
     String colour = String.valueOf((char) (random.nextInt(10) * 25)).repeat(3);
-    String comment = "\u0021\u00fe" + (char) name.length() + name + "\0";
+    String comment = "!\u00fe" + (char) name.length() + name + "\0";
     return new Raw(
         "GIF89a\1\0\1\0\u0080\0\0" + colour + "\0\0\0" + comment + ",\0\0\0\0\1\0\1\0\0\2\2D\1\0;");
   }

@@ -87,7 +87,7 @@ final class NotesWriter {
 
   private static byte[] inJpeg(byte[] file, byte[] xmp) {
     boolean jfif = file.length > 6 && (file[2] & 0xff) == 0xff && (file[3] & 0xff) == 0xe0;
-    int at = jfif ? 4 + ((file[4] & 0xff) << 8 | file[5] & 0xff) : 2;
+    int at = jfif ? 4 + (((file[4] & 0xff) << 8) | (file[5] & 0xff)) : 2;
     return insert(file, at, segment(xmp));
   }
 

@@ -33,7 +33,7 @@ final class Sizes {
   }
 
   private static int three(byte[] bytes, int at) {
-    return bytes[at] & 0xff | (bytes[at + 1] & 0xff) << 8 | (bytes[at + 2] & 0xff) << 16;
+    return (bytes[at] & 0xff) | ((bytes[at + 1] & 0xff) << 8) | ((bytes[at + 2] & 0xff) << 16);
   }
 
   /** The first box {@code ispe} (ISO/IEC 23008-12, 6.5.3), wherever it lies. */

@@ -54,7 +54,7 @@ final class Stripping {
       if (marker == 0xd9) {
         break;
       }
-      int end = at + 2 + ((file[at + 2] & 0xff) << 8 | file[at + 3] & 0xff);
+      int end = at + 2 + (((file[at + 2] & 0xff) << 8) | (file[at + 3] & 0xff));
       if (end > file.length) {
         break;
       }
@@ -90,7 +90,7 @@ final class Stripping {
       } else if (at + 4 > file.length) {
         return false;
       } else {
-        at += 2 + ((file[at + 2] & 0xff) << 8 | file[at + 3] & 0xff);
+        at += 2 + (((file[at + 2] & 0xff) << 8) | (file[at + 3] & 0xff));
         at = marker == 0xda ? endOfScan(file, at) : at;
       }
     }

@@ -66,7 +66,7 @@ final class BlockMaker implements TermReader.Sink {
       if (hashes[entry] == hash && isWord(entry, word, from, length)) {
         return entry;
       }
-      slot = slot + 1 & mask;
+      slot = (slot + 1) & mask;
     }
     return add(new String(word, from, length), hash, slot);
   }
@@ -116,12 +116,13 @@ final class BlockMaker implements TermReader.Sink {
     for (int entry = 0; entry < size; entry++) {
       int slot = hashes[entry] & mask;
       while (slots[slot] != 0) {
-        slot = slot + 1 & mask;
+        slot = (slot + 1) & mask;
       }
       slots[slot] = entry + 1;
     }
   }
 
+  @SuppressWarnings("ReferenceEquality") // there is one such term
   private void note(int entry) {
     if (terms[entry] == Term.IGNORED) {
       return;

@@ -88,7 +88,7 @@ final class Letters {
       out.append((char) ('0' + letter - ARABIC_ZERO));
     } else if (isDigit(letter, PERSIAN_ZERO)) {
       out.append((char) ('0' + letter - PERSIAN_ZERO));
-    } else if (Character.isLetter(letter) && letter != TATWEEL || isNumber(type)) {
+    } else if ((Character.isLetter(letter) && letter != TATWEEL) || isNumber(type)) {
       out.appendCodePoint(letter);
     } else if (letter == ZERO_WIDTH_SPACE || !isSilent(letter, type)) {
       out.append(BREAK);

@@ -72,7 +72,7 @@ final class Postings {
     int low = starts[word];
     int high = starts[word + 1];
     while (low < high) {
-      int middle = low + high >>> 1;
+      int middle = (low + high) >>> 1;
       if (places[middle] >> Strength.BITS < story) {
         low = middle + 1;
       } else {

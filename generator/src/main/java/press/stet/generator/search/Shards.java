@@ -93,7 +93,7 @@ final class Shards {
   private boolean bit(int word, int depth) {
     String text = postings.term(word);
     int unit = depth >> 4;
-    return unit < text.length() && (text.charAt(unit) >> 15 - (depth & 15) & 1) != 0;
+    return unit < text.length() && ((text.charAt(unit) >> (15 - (depth & 15))) & 1) != 0;
   }
 
   /** One way of cutting. */
@@ -149,7 +149,7 @@ final class Shards {
       int low = from;
       int high = to;
       while (low < high) {
-        int middle = low + high >>> 1;
+        int middle = (low + high) >>> 1;
         if (bit(middle, depth)) {
           high = middle;
         } else {

@@ -91,7 +91,7 @@ final class TermReader {
     int size = lead >= 0xf0 ? 4 : lead >= 0xe0 ? 3 : 2;
     int character = lead & (0xff >> (size + 1));
     for (int k = 1; k < size && i + k < to; k++) {
-      character = character << 6 | bytes[i + k] & 0x3f;
+      character = (character << 6) | (bytes[i + k] & 0x3f);
     }
     add(character);
     return i + size;
@@ -170,7 +170,7 @@ final class TermReader {
       from[end - 3] = 'y';
       return end - 2;
     }
-    boolean stays = last == 's' || last == 'u' || last == 'e' && "aeo".indexOf(before) >= 0;
+    boolean stays = last == 's' || last == 'u' || (last == 'e' && "aeo".indexOf(before) >= 0);
     return stays ? end : end - 1;
   }
 }

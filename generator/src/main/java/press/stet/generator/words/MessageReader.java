@@ -70,7 +70,7 @@ final class MessageReader {
     boolean free = wanted.isEmpty() || (mayHaveOwn && key.startsWith(OWN));
     Message like = wanted.get(key);
     if (entry.value() instanceof Text text && (free || like != null)) {
-      add(key, entry, Map.of(Plural.OTHER, text), like);
+      add(key, Map.of(Plural.OTHER, text), like);
     } else if (entry.value() instanceof Mapping forms && (free ? areForms(forms) : like != null)) {
       readForms(key, entry, forms, like);
     } else if (entry.value() instanceof Mapping texts && group.isEmpty() && isGroup(key)) {
@@ -128,8 +128,7 @@ final class MessageReader {
           .filter(form -> !forms.containsKey(form))
           .findFirst()
           .ifPresentOrElse(
-              form -> reportMissingForm(key, entry, form, names),
-              () -> add(key, entry, forms, like));
+              form -> reportMissingForm(key, entry, form, names), () -> add(key, forms, like));
     }
   }
 
@@ -158,7 +157,7 @@ final class MessageReader {
         String.join(", ", names));
   }
 
-  private void add(String key, Entry entry, Map<Plural, Text> forms, @Nullable Message like) {
+  private void add(String key, Map<Plural, Text> forms, @Nullable Message like) {
     Map<Plural, String> texts = new EnumMap<>(Plural.class);
     forms.forEach((form, text) -> texts.put(form, text.text()));
     List<String> values = like == null ? values(texts) : like.values();

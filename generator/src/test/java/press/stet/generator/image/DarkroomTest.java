@@ -316,7 +316,7 @@ class DarkroomTest {
     Recipes recipes = new Recipes(RULES);
     Surveyor surveyor = new Surveyor(RULES, recipes, new MemoryGate(512 << 20));
     Assertions.assertTimeout(
-        Duration.ofSeconds(120),
+        Duration.ofMinutes(2),
         () -> {
           for (int i = 0; i < 300; i++) {
             byte[] bytes = seeds.get(i % seeds.size()).clone();
