@@ -22,7 +22,7 @@ class MonthNamesTest {
     assertThat(words(SOLAR_HIJRI, "fa-AF"))
         .isEqualTo("حمل ثور جوزا سرطان اسد سنبله میزان عقرب قوس جدی دلو حوت");
     assertThat(words(SOLAR_HIJRI, "ps-AF"))
-        .isEqualTo("وری غویی غبرګولی چنګاښ زمری وږی تله لړم ليندۍ مرغومی سلواغه کب");
+        .isEqualTo("وری غویی غبرګولی چنګاښ زمری وږی تله لړم لیندۍ مرغومی سلواغه کب");
   }
 
   @Test
