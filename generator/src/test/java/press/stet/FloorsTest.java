@@ -49,6 +49,7 @@ class FloorsTest {
               "generator.xml",
               "generator.theme",
               "generator.body",
+              "generator.card",
               "generator.link"),
           Set.of("generator.words"),
           Set.of(
