@@ -47,14 +47,13 @@ public final class CardPainter {
 
   /** One line from the side where reading begins; smaller if it would not fit. */
   private void text(String text, float y, float size) {
-    Lettering line = Lettering.of(text, face.rightToLeft());
-    float fitting = Math.min(size, (float) ROOM * Glyph.EM / Math.max(1, line.width()));
-    line(line, y, fitting);
+    line(Lettering.of(text, face.rightToLeft()), y, size);
   }
 
   private void line(Lettering line, float y, float size) {
-    float width = line.width() * size / Glyph.EM;
-    line.draw(canvas, face.rightToLeft() ? CardFace.WIDTH - MARGIN - width : MARGIN, y, size);
+    float fitting = Math.min(size, (float) ROOM * Glyph.EM / Math.max(1, line.width()));
+    float width = line.width() * fitting / Glyph.EM;
+    line.draw(canvas, face.rightToLeft() ? CardFace.WIDTH - MARGIN - width : MARGIN, y, fitting);
   }
 
   /** As large as there is room for; what is too long at the smallest size is cut. */
