@@ -7,6 +7,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileTime;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
@@ -19,13 +20,21 @@ import press.stet.generator.binary.BinaryWriter;
 import press.stet.generator.binary.DamagedBytesException;
 
 /**
- * Remembers photos that were measured: by their contents, and which contents a file had when it was
- * of some size and time, so that it need not be read again. Safe for use by several threads.
+ * Remembers photos that were measured: by their contents, and which contents a file had, so that it
+ * need not be read again. A file is as it was if neither its size nor any of its times has changed,
+ * the time of the system among them that no program can set; unless it had changed so shortly
+ * before it was noted that it may have changed once more within the same tick of the clock. Safe
+ * for use by several threads.
  */
 final class PhotoIndex {
 
   private static final String NAME = "index";
   private static final int CHECK = Long.BYTES;
+
+  /** No file system's times are coarser, in nanoseconds. */
+  private static final long TICK = TimeUnit.SECONDS.toNanos(2);
+
+  private static final String TIMES = "unix:size,lastModifiedTime,ctime";
 
   private final @Nullable Path folder;
   private final Map<SourcePath, Seen> seen = new ConcurrentHashMap<>();
@@ -37,9 +46,17 @@ final class PhotoIndex {
    * A file as it was.
    *
    * @param size in bytes
-   * @param time of its last change, in nanoseconds since 1970-01-01T00:00Z
+   * @param written when its contents were last said to have changed, in nanoseconds since
+   *     1970-01-01T00:00Z
+   * @param changed when the system last saw a change, where it tells; the same otherwise
    */
-  private record Seen(long size, long time, Fingerprint contents) {}
+  private record Seen(long size, long written, long changed, Fingerprint contents) {
+
+    /** Whether it cannot have changed since without a trace. */
+    boolean isSettled(long noted) {
+      return Math.max(written, changed) < noted - TICK;
+    }
+  }
 
   /**
    * Reads what an earlier build has left; what cannot be read is not known.
@@ -50,7 +67,9 @@ final class PhotoIndex {
     this.folder = folder;
     if (folder != null) {
       try {
-        read(Files.readAllBytes(folder.resolve(NAME)));
+        Path file = folder.resolve(NAME);
+        long noted = nanos(Files.getLastModifiedTime(file));
+        read(Files.readAllBytes(file), noted);
       } catch (NoSuchFileException e) {
         return;
       } catch (IOException | DamagedBytesException | IndexOutOfBoundsException e) {
@@ -64,7 +83,7 @@ final class PhotoIndex {
     return Recipes.VERSION << 8 | Runtime.version().feature();
   }
 
-  private void read(byte[] bytes) {
+  private void read(byte[] bytes, long noted) {
     if (bytes.length < CHECK) {
       throw new DamagedBytesException();
     }
@@ -81,7 +100,10 @@ final class PhotoIndex {
     int files = in.number();
     for (int i = 0; i < files; i++) {
       SourcePath file = new SourcePath(in.text());
-      seen.put(file, new Seen(in.longNumber(), in.bits(), in.fingerprint()));
+      Seen was = new Seen(in.longNumber(), in.bits(), in.bits(), in.fingerprint());
+      if (was.isSettled(noted)) {
+        seen.put(file, was);
+      }
     }
   }
 
@@ -113,11 +135,24 @@ final class PhotoIndex {
 
   private static @Nullable Seen stamp(Path file, Fingerprint contents) {
     try {
+      if (file.getFileSystem().supportedFileAttributeViews().contains("unix")) {
+        Map<String, Object> now = Files.readAttributes(file, TIMES);
+        return new Seen(
+            (Long) now.get("size"),
+            nanos((FileTime) now.get("lastModifiedTime")),
+            nanos((FileTime) now.get("ctime")),
+            contents);
+      }
       BasicFileAttributes now = Files.readAttributes(file, BasicFileAttributes.class);
-      return new Seen(now.size(), now.lastModifiedTime().to(TimeUnit.NANOSECONDS), contents);
+      long written = nanos(now.lastModifiedTime());
+      return new Seen(now.size(), written, written, contents);
     } catch (IOException e) {
       return null;
     }
+  }
+
+  private static long nanos(FileTime time) {
+    return time.to(TimeUnit.NANOSECONDS);
   }
 
   /** Whether files have come or gone since an earlier build. */
@@ -145,7 +180,8 @@ final class PhotoIndex {
             (file, of) ->
                 out.text(file.value())
                     .number(of.size())
-                    .bits(of.time())
+                    .bits(of.written())
+                    .bits(of.changed())
                     .fingerprint(of.contents()));
     long check = out.checksum().bits();
     write(folder, out.bits(check).toBytes());
