@@ -49,6 +49,7 @@ class FloorsTest {
               "generator.xml",
               "generator.theme",
               "generator.body",
+              "generator.card",
               "generator.link"),
           Set.of("generator.words"),
           Set.of(
@@ -129,6 +130,14 @@ class FloorsTest {
                       }
                     }
                   }));
+
+  @ArchTest
+  static final ArchRule cards_are_drawn_without_fonts_of_the_machine =
+      noClasses()
+          .that()
+          .resideInAPackage("press.stet.generator.card")
+          .should()
+          .dependOnClassesThat(resideInAnyPackage("java.awt..", "javax.."));
 
   @ArchTest
   static final ArchRule core_reads_and_writes_nothing =

@@ -97,6 +97,10 @@ public final class Issue {
     if (indexed != null) {
       return new Found.Printed(indexed);
     }
+    RenderedFile card = layout.card(address);
+    if (card != null) {
+      return new Found.Printed(card);
+    }
     Path copy = layout.copy(address);
     return copy == null ? null : new Found.Stored(copy);
   }

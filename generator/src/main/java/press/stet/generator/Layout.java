@@ -22,10 +22,13 @@ import press.stet.core.site.Manuscripts;
 import press.stet.core.site.Moments;
 import press.stet.core.site.Newspaper;
 import press.stet.core.site.Site;
+import press.stet.core.site.Story;
 import press.stet.core.value.SitePath;
 import press.stet.core.value.SourcePath;
 import press.stet.generator.assemble.Heirs;
 import press.stet.generator.assemble.SiteAssembler;
+import press.stet.generator.card.CardPainter;
+import press.stet.generator.card.SocialCard;
 import press.stet.generator.compose.Composers;
 import press.stet.generator.compose.LinkCheck;
 import press.stet.generator.compose.PhotoStyle;
@@ -214,6 +217,19 @@ final class Layout {
   /** The file of the search index at an address; null if there is none. */
   @Nullable RenderedFile indexed(SitePath address) {
     return index.at(address);
+  }
+
+  /** The social card at an address; null if no article has it. */
+  @Nullable RenderedFile card(SitePath address) {
+    if (address.value().startsWith(SocialCard.FOLDER)) {
+      for (Story story : paper.whole().stories()) {
+        SocialCard card = composers.card(story.article());
+        if (card != null && card.path().equals(address)) {
+          return new RenderedFile(address, CardPainter.draw(card.face()));
+        }
+      }
+    }
+    return null;
   }
 
   /** Articles of which nothing is known, because their front matter has errors. */

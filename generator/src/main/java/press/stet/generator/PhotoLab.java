@@ -13,6 +13,7 @@ import press.stet.core.page.PagePlan;
 import press.stet.core.page.PagePlan.PlannedPhoto;
 import press.stet.core.value.SitePath;
 import press.stet.generator.BuildEvent.Step;
+import press.stet.generator.compose.Composers;
 import press.stet.generator.image.Darkroom;
 import press.stet.generator.image.Darkroom.Made;
 import press.stet.generator.image.LiveAlbum;
@@ -23,6 +24,7 @@ import press.stet.generator.source.SourceTree;
 final class PhotoLab implements AutoCloseable {
 
   private @Nullable Darkroom darkroom;
+  private @Nullable CardRack cards;
   private List<Made> made = List.of();
 
   /**
@@ -75,6 +77,17 @@ final class PhotoLab implements AutoCloseable {
     return darkroom;
   }
 
+  /**
+   * The pictures of articles without a photo.
+   *
+   * @param folder keeps what was drawn; null to keep nothing
+   */
+  CardRack cards(ImageRules rules, PagePlan plan, Composers composers, @Nullable Path folder) {
+    CardRack rack = new CardRack(rules.socialCards(), plan, composers, folder);
+    cards = rack;
+    return rack;
+  }
+
   /** The files that are made of photos. */
   List<Made> made() {
     return made;
@@ -93,12 +106,18 @@ final class PhotoLab implements AutoCloseable {
     if (darkroom != null) {
       darkroom.keepOnly(made);
     }
+    if (cards != null) {
+      cards.tidy();
+    }
   }
 
   @Override
   public void close() {
     if (darkroom != null) {
       darkroom.close();
+    }
+    if (cards != null) {
+      cards.close();
     }
   }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.function.IntConsumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import press.stet.core.cost.Cost;
 import press.stet.core.cost.CostMeter;
@@ -29,6 +30,7 @@ import press.stet.core.value.Checksum;
 import press.stet.core.value.FileStamp;
 import press.stet.core.value.SitePath;
 import press.stet.generator.cache.KnownPages;
+import press.stet.generator.card.SocialCard;
 import press.stet.generator.compose.Cast;
 import press.stet.generator.compose.Composers;
 import press.stet.generator.compose.PageComposer;
@@ -282,19 +284,31 @@ final class Press {
     workers.map(photos.made(), made -> copy(made, photos, tree, output));
   }
 
+  /** Takes social cards. Those that stand as they were left are not drawn. */
+  void copy(CardRack cards, Workers workers, OutputFolder output) {
+    workers.map(cards.all(), card -> copy(card, cards, output));
+  }
+
   private boolean copy(Made made, PhotoLab photos, SourceTree tree, OutputFolder output) {
+    return copy(made.path(), made.key(), () -> photos.file(made, tree), output);
+  }
+
+  private boolean copy(SocialCard card, CardRack cards, OutputFolder output) {
+    return copy(card.path(), card.path().value(), () -> cards.file(card), output);
+  }
+
+  private boolean copy(SitePath path, String made, Supplier<Path> file, OutputFolder output) {
     if (known == null) {
-      output.copy(photos.file(made, tree), made.path());
+      output.copy(file.get(), path);
       return true;
     }
-    Checksum key = Checksum.of(made.key().getBytes(StandardCharsets.UTF_8));
-    KnownPages.Known before = find(made.path());
-    if (before != null && key.equals(before.key()) && keep(made.path(), before, output)) {
+    Checksum key = Checksum.of(made.getBytes(StandardCharsets.UTF_8));
+    KnownPages.Known before = find(path);
+    if (before != null && key.equals(before.key()) && keep(path, before, output)) {
       return true;
     }
-    FileStamp left =
-        output.copy(photos.file(made, tree), made.path(), before == null ? null : before.stamp());
-    remember(made.path(), key, before, left, List.of());
+    FileStamp left = output.copy(file.get(), path, before == null ? null : before.stamp());
+    remember(path, key, before, left, List.of());
     return true;
   }
 

@@ -15,6 +15,7 @@ import press.stet.core.page.PlannedPage;
 import press.stet.core.site.Gone;
 import press.stet.core.site.Site;
 import press.stet.core.value.SitePath;
+import press.stet.generator.card.SocialCard;
 import press.stet.generator.json.JsonWriter;
 import press.stet.generator.link.LinkTargets;
 import press.stet.generator.output.FileBeside;
@@ -40,12 +41,18 @@ final class Removals {
   private final TreeSet<SitePath> removed = new TreeSet<>();
 
   private Removals(
-      Site site, PagePlan plan, SourceTree tree, LinkTargets targets, PhotoLab photos) {
+      Site site,
+      PagePlan plan,
+      SourceTree tree,
+      LinkTargets targets,
+      PhotoLab photos,
+      CardRack cards) {
     this.site = site;
     this.url = site.config().url();
     Set<SitePath> kept = new HashSet<>();
     plan.files().forEach(copy -> kept.add(copy.path()));
     photos.made().forEach(made -> kept.add(made.path()));
+    cards.all().forEach(card -> kept.add(card.path()));
     for (PlannedPage page : plan.pages()) {
       if (page instanceof PlannedPage.OfGone) {
         gone.add(page.path());
@@ -59,6 +66,10 @@ final class Removals {
           removed.remove(photo.path());
           removed.addAll(photos.addresses(photo, site.config().rules().images(), tree));
         }
+      }
+      SocialCard card = cards.of(of.article());
+      if (card != null) {
+        removed.add(card.path());
       }
       forMachines(of);
     }
@@ -82,13 +93,14 @@ final class Removals {
       PagePlan plan,
       SourceTree tree,
       LinkTargets targets,
-      PhotoLab photos) {
+      PhotoLab photos,
+      CardRack cards) {
     if (site.gone().isEmpty()) {
       List.of("gone.nginx.conf", "gone.htaccess", "removed.txt", "indexnow.json")
           .forEach(name -> FileBeside.delete(folder.resolve(name)));
       return;
     }
-    Removals removals = new Removals(site, plan, tree, targets, photos);
+    Removals removals = new Removals(site, plan, tree, targets, photos, cards);
     write(folder, "gone.nginx.conf", removals.nginx());
     write(folder, "gone.htaccess", removals.apache());
     write(folder, "removed.txt", removals.list());

@@ -250,6 +250,8 @@ public final class SiteGenerator {
     steps.begin(Step.OUTPUT);
     press.copy(assets.files(), plan.copies(), tree, workers, output);
     press.copy(photos, tree, workers, output);
+    CardRack cards = photos.cards(config.rules().images(), plan, composers, cache.photos());
+    press.copy(cards, workers, output);
     Twins.lay(twins, known, output, workers);
     Outcome outcome = output.publish();
     photos.tidy();
@@ -264,7 +266,7 @@ public final class SiteGenerator {
       FileBeside.write(beside.nextWake(), WakeFile.of(moments, config.timeZone()));
     }
     if (beside.hosting() != null) {
-      Removals.write(beside.hosting(), site, plan, tree, targets, photos);
+      Removals.write(beside.hosting(), site, plan, tree, targets, photos, cards);
       HostFiles.write(beside.hosting(), config);
     }
   }

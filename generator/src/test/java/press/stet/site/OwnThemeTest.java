@@ -23,6 +23,7 @@ import press.stet.generator.BuildListener;
 import press.stet.generator.GenerationReport;
 import press.stet.generator.GenerationRequest;
 import press.stet.generator.SiteGenerator;
+import press.stet.generator.fixture.PreparedPhotos;
 import press.stet.generator.theme.ClasspathTheme;
 import press.stet.generator.theme.ThemeException;
 
@@ -95,7 +96,7 @@ class OwnThemeTest {
             2,
             Instant.parse("2026-11-23T12:00:00Z"),
             false,
-            folder.resolve("cache"));
+            PreparedPhotos.cache());
     GenerationReport report =
         new SiteGenerator(theme(themes)).generate(request, BuildListener.NONE);
     assertThat(report.problems()).isEmpty();

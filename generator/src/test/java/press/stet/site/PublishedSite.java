@@ -26,6 +26,7 @@ import press.stet.generator.BuildListener;
 import press.stet.generator.GenerationReport;
 import press.stet.generator.GenerationRequest;
 import press.stet.generator.SiteGenerator;
+import press.stet.generator.fixture.PreparedPhotos;
 
 /** A newspaper that has been built, as a visitor finds it: files by their addresses. */
 final class PublishedSite {
@@ -73,11 +74,19 @@ final class PublishedSite {
         new PublishedSite(SiteUrl.parse("https://host.example/paper/"), buildBelowAPath());
   }
 
-  /** Builds a newspaper into a new folder and reads what came out. */
-  static SortedMap<String, byte[]> build(Path source, int threads) {
+  private static SortedMap<String, byte[]> build(Path source, int threads) {
+    return build(source, threads, PreparedPhotos.cache());
+  }
+
+  /**
+   * Builds a newspaper into a new folder and reads what came out.
+   *
+   * @param cache knows nothing but photos
+   */
+  static SortedMap<String, byte[]> build(Path source, int threads, Path cache) {
     try {
       Path output = Files.createTempDirectory("stet-site");
-      GenerationRequest request = new GenerationRequest(source, output, threads, NOW, false, null);
+      GenerationRequest request = new GenerationRequest(source, output, threads, NOW, false, cache);
       GenerationReport report = new SiteGenerator().generate(request, BuildListener.NONE);
       assertThat(report.problems())
           .filteredOn(problem -> problem.severity() == Severity.ERROR)

@@ -25,6 +25,7 @@ final class ArticlePages {
   private final Dates dates;
   private final Coverages coverages;
   private final StructuredData structuredData;
+  private final SocialCards social;
 
   ArticlePages(SiteConfig config, Frame frame, Heads heads, Cards cards, Dates dates, Words words) {
     this.config = config;
@@ -34,6 +35,7 @@ final class ArticlePages {
     this.dates = dates;
     this.coverages = new Coverages(config.url(), dates);
     this.structuredData = new StructuredData(config, words);
+    this.social = new SocialCards(config, dates);
   }
 
   ArticlePage page(Cast.OfStory cast) {
@@ -48,7 +50,7 @@ final class ArticlePages {
     return new ArticlePage(
         story.address(),
         frame,
-        heads.with(cast.versions()).article(story, authors, picture, data),
+        heads.with(cast.versions()).article(story, authors, picture, social.of(article), data),
         config.url().href(story.address()),
         article.headline(),
         article.kicker(),

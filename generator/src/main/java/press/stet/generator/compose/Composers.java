@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import press.stet.core.article.Article;
 import press.stet.core.config.Languages;
 import press.stet.core.page.Album;
 import press.stet.core.page.AssetLinks;
@@ -15,6 +16,7 @@ import press.stet.core.site.Site;
 import press.stet.core.value.Fingerprint;
 import press.stet.core.value.SitePath;
 import press.stet.core.words.Words;
+import press.stet.generator.card.SocialCard;
 import press.stet.generator.link.LinkTargets;
 import press.stet.generator.link.StoryAddresses;
 
@@ -68,6 +70,12 @@ public final class Composers {
   /** Who composes a page. */
   public PageComposer of(PlannedPage page) {
     return all.size() == 1 ? all.get(0) : all.get(index(page));
+  }
+
+  /** The picture that stands for an article; null if none is drawn. */
+  public @Nullable SocialCard card(Article article) {
+    int tree = all.size() == 1 ? 0 : languages.indexOf(article.language());
+    return all.get(tree).card(article);
   }
 
   private int index(PlannedPage page) {

@@ -15,6 +15,8 @@ import press.stet.core.page.Picture;
 import press.stet.core.site.Story;
 import press.stet.core.site.Topic;
 import press.stet.core.value.SitePath;
+import press.stet.generator.card.CardFace;
+import press.stet.generator.card.SocialCard;
 
 /** Makes what goes into the head of a page: titles, OpenGraph (ogp.me), robots' instructions. */
 final class Heads {
@@ -99,7 +101,11 @@ final class Heads {
 
   /** An article's. */
   Head article(
-      Story story, List<AuthorLink> authors, @Nullable Picture picture, List<String> data) {
+      Story story,
+      List<AuthorLink> authors,
+      @Nullable Picture picture,
+      @Nullable SocialCard card,
+      List<String> data) {
     Article article = story.article();
     List<MetaProperty> meta =
         common("article", article.headline(), article.summary(), story.address());
@@ -117,6 +123,8 @@ final class Heads {
       if (!picture.alt().isEmpty()) {
         meta.add(new MetaProperty("og:image:alt", picture.alt()));
       }
+    } else if (card != null) {
+      image(meta, card);
     }
     return new Head(
         article.headline() + " | " + config.title(),
@@ -141,6 +149,14 @@ final class Heads {
     meta.add(new MetaProperty("og:image", wide.url()));
     meta.add(new MetaProperty("og:image:width", Integer.toString(wide.width())));
     meta.add(new MetaProperty("og:image:height", Integer.toString(wide.height())));
+  }
+
+  private void image(List<MetaProperty> meta, SocialCard card) {
+    meta.add(new MetaProperty("og:image", config.url().absolute(card.path())));
+    meta.add(new MetaProperty("og:image:width", Integer.toString(CardFace.WIDTH)));
+    meta.add(new MetaProperty("og:image:height", Integer.toString(CardFace.HEIGHT)));
+    meta.add(new MetaProperty("og:image:alt", card.face().headline()));
+    meta.add(new MetaProperty("twitter:card", "summary_large_image"));
   }
 
   private List<MetaProperty> common(

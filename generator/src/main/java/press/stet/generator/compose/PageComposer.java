@@ -2,6 +2,8 @@ package press.stet.generator.compose;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import press.stet.core.article.Article;
 import press.stet.core.config.Player;
 import press.stet.core.page.Album;
 import press.stet.core.page.Archive;
@@ -20,6 +22,7 @@ import press.stet.core.value.Fingerprinter;
 import press.stet.core.value.SitePath;
 import press.stet.core.words.Words;
 import press.stet.generator.binary.BinaryWriter;
+import press.stet.generator.card.SocialCard;
 import press.stet.generator.link.LinkTargets;
 
 /**
@@ -43,6 +46,7 @@ public final class PageComposer {
   private final SearchPages search;
   private final SitemapPages sitemaps;
   private final Archive archive;
+  private final SocialCards social;
 
   /**
    * Prepares what many pages share.
@@ -83,6 +87,7 @@ public final class PageComposer {
     this.search = new SearchPages(site, frame, heads, cards, words, versions);
     this.sitemaps = new SitemapPages(site, versions);
     this.archive = new StoryArchive(site, cards, dates);
+    this.social = new SocialCards(site.config(), dates);
   }
 
   /** The tree whose pages it composes. */
@@ -93,6 +98,11 @@ public final class PageComposer {
   /** The language of the pages: a BCP 47 tag. */
   public String language() {
     return site.config().language();
+  }
+
+  /** The picture that stands for an article of this language; null if none is drawn. */
+  public @Nullable SocialCard card(Article article) {
+    return social.of(article);
   }
 
   /** Answers what templates ask beyond their page's record. */

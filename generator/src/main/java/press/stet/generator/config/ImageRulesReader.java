@@ -12,7 +12,8 @@ import press.stet.generator.yaml.YamlValue;
 final class ImageRulesReader {
 
   private static final String KEY = "images";
-  private static final List<String> KEYS = List.of("widths", "quality", "maxMegapixels");
+  private static final List<String> KEYS =
+      List.of("widths", "quality", "maxMegapixels", "socialCards");
   private static final Set<String> OFF = Set.of("off", "no", "false");
   private static final int MIN_WIDTH = 100;
   private static final int MAX_WIDTH = 4000;
@@ -41,7 +42,8 @@ final class ImageRulesReader {
         true,
         widths(fields),
         quality == null ? ImageRules.USUAL.quality() : quality,
-        megapixels == null ? ImageRules.USUAL.maxMegapixels() : megapixels);
+        megapixels == null ? ImageRules.USUAL.maxMegapixels() : megapixels,
+        fields.flag("socialCards"));
   }
 
   private static List<Integer> widths(Fields fields) {

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * A folder of files that were made of photos, each under a key that stands for its contents.
  * Without a folder of its own it keeps them for one build only. Safe for use by several threads.
  */
-final class PrintStore implements AutoCloseable {
+public final class PrintStore implements AutoCloseable {
 
   private static final String FILES = "prints";
 
@@ -27,7 +27,7 @@ final class PrintStore implements AutoCloseable {
    *
    * @param folder null to keep nothing
    */
-  PrintStore(@Nullable Path folder) {
+  public PrintStore(@Nullable Path folder) {
     this.kept = folder;
   }
 
@@ -40,7 +40,7 @@ final class PrintStore implements AutoCloseable {
   }
 
   /** Where a file lies, or would lie. */
-  Path place(String key) {
+  public Path place(String key) {
     try {
       return folder().resolve(key.substring(0, 2)).resolve(key.substring(2));
     } catch (IOException e) {
@@ -48,12 +48,13 @@ final class PrintStore implements AutoCloseable {
     }
   }
 
-  boolean has(String key) {
+  /** Whether there is a file. */
+  public boolean has(String key) {
     return Files.isRegularFile(place(key));
   }
 
   /** Takes a file, as a whole or not at all. */
-  void put(String key, byte[] bytes) {
+  public void put(String key, byte[] bytes) {
     Path place = place(key);
     try {
       Files.createDirectories(place.getParent());
@@ -66,7 +67,7 @@ final class PrintStore implements AutoCloseable {
   }
 
   /** Deletes all files but those that are still needed. */
-  void retain(Set<String> keys) {
+  public void retain(Set<String> keys) {
     if (kept == null || !Files.isDirectory(kept.resolve(FILES))) {
       return;
     }
@@ -95,6 +96,7 @@ final class PrintStore implements AutoCloseable {
     }
   }
 
+  /** Deletes what was kept for one build only. */
   @Override
   public synchronized void close() {
     if (kept != null || folder == null) {

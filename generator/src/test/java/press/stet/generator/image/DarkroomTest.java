@@ -32,7 +32,7 @@ import press.stet.generator.source.SourceTree;
 /** What becomes of photos of all kinds. */
 class DarkroomTest {
 
-  private static final ImageRules RULES = new ImageRules(true, List.of(40, 80), 80, 20);
+  private static final ImageRules RULES = new ImageRules(true, List.of(40, 80), 80, 20, false);
   private static final List<String> SECRETS =
       List.of("SecretMaker", "SecretMakersNote", "secret comment", "trailing secret");
 

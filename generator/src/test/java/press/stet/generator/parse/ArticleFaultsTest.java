@@ -212,7 +212,7 @@ class ArticleFaultsTest {
         articles/doha.md:6:23: error: there is no key "captoin" here
           6 | image: {alt: The bay, captoin: Dusk}
             |                       ^^^^^^^
-          Did you mean "caption"? Known keys: src, alt, caption, credit.""");
+          Did you mean "caption"? Known keys: src, alt, caption, credit, focus.""");
   }
 
   private static void assertMessages(String text, String messages) {

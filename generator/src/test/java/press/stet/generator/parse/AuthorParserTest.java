@@ -88,7 +88,7 @@ class AuthorParserTest {
               1 | nmae: Amina
                 | ^^^^
               Did you mean "name"? Known keys: name, role, title, bio, photo, email, links, \
-            language.
+            language, translations.
             authors/Amina Rahimi.yaml:1:1: error: "name" is missing
               1 | nmae: Amina
                 | ^

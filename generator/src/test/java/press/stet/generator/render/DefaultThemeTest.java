@@ -2,13 +2,11 @@ package press.stet.generator.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import nu.validator.client.EmbeddedValidator;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -22,6 +20,7 @@ import press.stet.core.page.RenderedFile;
 import press.stet.generator.body.BodyStore;
 import press.stet.generator.body.DiskBodyStore;
 import press.stet.generator.body.Fragment;
+import press.stet.generator.fixture.NuChecker;
 import press.stet.generator.theme.ClasspathTheme;
 
 /** The theme that comes with Stet draws every kind of page, whatever its record lacks or has. */
@@ -67,14 +66,10 @@ class DefaultThemeTest {
 
   @Test
   void every_page_is_valid_html() throws Exception {
-    EmbeddedValidator validator = new EmbeddedValidator();
-    validator.setOutputFormat(EmbeddedValidator.OutputFormat.GNU);
-    validator.setNoStream(true);
+    NuChecker checker = NuChecker.open();
     for (String html : drawn()) {
-      byte[] bytes = html.getBytes(StandardCharsets.UTF_8);
-      String found = validator.validate(new ByteArrayInputStream(bytes));
-      assertThat(found.lines().filter(line -> line.contains("error")))
-          .as(Jsoup.parse(html).body().className())
+      String kind = Jsoup.parse(html).body().className().replace(' ', '-');
+      assertThat(checker.html("https://x.y/" + kind, html.getBytes(StandardCharsets.UTF_8)))
           .isEmpty();
     }
   }

@@ -404,7 +404,7 @@ final class SamplePages {
         List.of(feed()),
         assets(),
         integrity(),
-        "default-src 'none'",
+        "default-src 'self'",
         "Sunday|Monday;0|, |M D, Y;persian|Hamal",
         "/e/",
         "/c/",

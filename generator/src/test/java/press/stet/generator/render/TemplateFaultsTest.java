@@ -37,8 +37,9 @@ class TemplateFaultsTest {
               2 | <li>${frame.editor!}</li>
                 |             ^^^^^^
               It has: title, description, language, direction, timeZone, home, siteUrl, archive, tags,\
-             authors, editorInChief, established, motto, navigation, standing, feeds, assets,\
-             integrity, policy, dateWords, editions, corrections, fingerprint.
+             authors, editorInChief, established, motto, ownFaces, navigation, standing, feeds,\
+             assets, integrity, policy, dateWords, editions, corrections, search, openSearch,\
+             fingerprint.
             templates/article.ftlh:3:20: error: a section link has no "url"
               3 | <li>${page.section.url}</li>
                 |                    ^^^

@@ -57,7 +57,7 @@ final class Footnotes {
     note.mentions++;
     out.raw("<sup class=\"footnote-ref\"><a href=\"#fn-").number(note.number).raw("\" id=\"");
     mentionId(note, note.mentions);
-    out.raw("\" role=\"doc-noteref\">").number(note.number).raw("</a></sup>");
+    out.raw("\" role=\"doc-noteref\">").raw(wording.number(note.number)).raw("</a></sup>");
   }
 
   private void mentionId(Note note, int mention) {
@@ -86,14 +86,14 @@ final class Footnotes {
     }
     String items = out.from(start);
     out.truncate(start);
-    out.raw("<section class=\"footnotes\" role=\"doc-endnotes\">\n<ol>\n");
+    out.raw("<div class=\"footnotes\" role=\"doc-endnotes\">\n<ol>\n");
     int from = 0;
     for (Note note : inOrder) {
       out.raw(items.substring(from, note.linksAt - start));
       backLinks(note);
       from = note.linksAt - start;
     }
-    out.raw(items.substring(from)).raw("</ol>\n</section>\n");
+    out.raw(items.substring(from)).raw("</ol>\n</div>\n");
   }
 
   /** The ids that notes and mentions have. */

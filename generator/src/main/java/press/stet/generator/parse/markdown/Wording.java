@@ -15,6 +15,7 @@ import java.util.Map;
  * @param back what a screen reader calls the way from a footnote to the text
  * @param done what a screen reader calls a ticked box
  * @param open what a screen reader calls an empty box
+ * @param zero the language's digit
  */
 record Wording(
     String note,
@@ -25,7 +26,8 @@ record Wording(
     String table,
     String back,
     String done,
-    String open) {
+    String open,
+    char zero) {
 
   private static final Wording ENGLISH =
       new Wording(
@@ -37,7 +39,8 @@ record Wording(
           "Table",
           "Back to the text",
           "Done",
-          "To do");
+          "To do",
+          '0');
 
   private static final Map<String, Wording> BY_LANGUAGE =
       Map.of(
@@ -52,7 +55,8 @@ record Wording(
                   "Tabelle",
                   "Zurück zum Text",
                   "Erledigt",
-                  "Offen"),
+                  "Offen",
+                  '0'),
           "fr",
               new Wording(
                   "Note",
@@ -63,7 +67,8 @@ record Wording(
                   "Tableau",
                   "Retour au texte",
                   "Fait",
-                  "À faire"),
+                  "À faire",
+                  '0'),
           "es",
               new Wording(
                   "Nota",
@@ -74,7 +79,8 @@ record Wording(
                   "Tabla",
                   "Volver al texto",
                   "Hecho",
-                  "Pendiente"),
+                  "Pendiente",
+                  '0'),
           "ru",
               new Wording(
                   "Примечание",
@@ -85,7 +91,8 @@ record Wording(
                   "Таблица",
                   "Назад к тексту",
                   "Сделано",
-                  "Не сделано"),
+                  "Не сделано",
+                  '0'),
           "fa",
               new Wording(
                   "یادداشت",
@@ -96,7 +103,8 @@ record Wording(
                   "جدول",
                   "بازگشت به متن",
                   "انجام شده",
-                  "انجام نشده"),
+                  "انجام نشده",
+                  '۰'),
           "prs",
               new Wording(
                   "یادداشت",
@@ -107,7 +115,8 @@ record Wording(
                   "جدول",
                   "بازگشت به متن",
                   "انجام شده",
-                  "انجام نشده"),
+                  "انجام نشده",
+                  '۰'),
           "ps",
               new Wording(
                   "یادونه",
@@ -118,7 +127,8 @@ record Wording(
                   "جدول",
                   "بېرته متن ته",
                   "ترسره شوی",
-                  "پاتې"),
+                  "پاتې",
+                  '۰'),
           "ar",
               new Wording(
                   "ملاحظة",
@@ -129,7 +139,8 @@ record Wording(
                   "جدول",
                   "العودة إلى النص",
                   "تم",
-                  "لم يتم"));
+                  "لم يتم",
+                  '0'));
 
   /** The words of a BCP 47 tag's language; the English ones if there are none. */
   static Wording of(String language) {
@@ -139,5 +150,14 @@ record Wording(
     }
     String tag = language.substring(0, end).toLowerCase(Locale.ROOT);
     return BY_LANGUAGE.getOrDefault(tag, ENGLISH);
+  }
+
+  /** A number in the language's digits. */
+  String number(int number) {
+    StringBuilder text = new StringBuilder(Integer.toString(number));
+    for (int i = 0; i < text.length(); i++) {
+      text.setCharAt(i, (char) (text.charAt(i) - '0' + zero));
+    }
+    return text.toString();
   }
 }

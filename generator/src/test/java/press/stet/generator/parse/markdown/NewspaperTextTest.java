@@ -68,7 +68,7 @@ class NewspaperTextTest {
             <p>A<sup class="footnote-ref"><a href="#fn-1" id="fn-1-ref" role="doc-noteref">1</a></sup> \
             b<sup class="footnote-ref"><a href="#fn-2" id="fn-2-ref" role="doc-noteref">2</a></sup> \
             c<sup class="footnote-ref"><a href="#fn-1" id="fn-1-ref-2" role="doc-noteref">1</a></sup>.</p>
-            <section class="footnotes" role="doc-endnotes">
+            <div class="footnotes" role="doc-endnotes">
             <ol>
             <li id="fn-1">
             <p>X<sup class="footnote-ref"><a href="#fn-2" id="fn-2-ref-2" role="doc-noteref">2</a></sup></p>
@@ -83,8 +83,14 @@ class NewspaperTextTest {
             <a href="#fn-2-ref-2" class="footnote-back" role="doc-backlink" aria-label="Back to the text">↩︎<sup>2</sup></a></p>
             </li>
             </ol>
-            </section>""");
+            </div>""");
     assertThat(sample.problems()).isEmpty();
+  }
+
+  @Test
+  void footnotes_are_numbered_in_the_digits_of_the_text() {
+    assertThat(html("الف[^1]\n\n[^1]: ب", "fa-AF"))
+        .contains("<a href=\"#fn-1\" id=\"fn-1-ref\" role=\"doc-noteref\">۱</a>");
   }
 
   @Test
@@ -151,7 +157,7 @@ class NewspaperTextTest {
 
   @Test
   void the_credit_stands_before_the_footnotes() {
-    assertThat(Sample.of("a[^1]\n\n[^1]: b").marked()).contains("</sup>⟦E⟧</p>\n<section");
+    assertThat(Sample.of("a[^1]\n\n[^1]: b").marked()).contains("</sup>⟦E⟧</p>\n<div");
   }
 
   @Test
