@@ -22,6 +22,7 @@ FONTS = Path(__file__).parent.parent / "site-template/src/main/resources/press/s
 
 RARE = "#*+<=>@[\\]^_`{|}~"
 LATIN = "".join(chr(c) for c in range(0x20, 0x7F) if chr(c) not in RARE) + "\u00a0·–—‘’“”…"
+OFTEN = "+=×−½°éèáüöäçñ"
 MORE = (
     RARE + "".join(chr(c) for c in (*range(0xA1, 0x180), *range(0x218, 0x21C)) if chr(c) not in LATIN)
     + "ʼʾʿ‚„†•‹›€←→−"
@@ -91,10 +92,11 @@ def main(faces):
     others = faces / "newsreader/files/newsreader-latin-ext-opsz-normal.woff2"
     head, text = {"opsz": 44, "wght": 660}, {"opsz": 13, "wght": 420}
     write(cut(drawn(upright, head), LATIN), "head")
-    write(cut(drawn(upright, text), LATIN), "text")
+    write(cut(drawn(upright, text), LATIN + OFTEN), "text")
     write(cut(drawn(italic, text), LATIN, "plain"), "italic")
-    for name, axes in (("head-more", head), ("text-more", text)):
-        write(merged([cut(drawn(upright, axes), MORE), cut(drawn(others, axes), MORE)]), name)
+    rarer = "".join(c for c in MORE if c not in OFTEN)
+    for name, axes, letters in (("head-more", head, MORE), ("text-more", text, rarer)):
+        write(merged([cut(drawn(upright, axes), letters), cut(drawn(others, axes), letters)]), name)
     vazirmatn = faces / "vazirmatn/fonts/variable/Vazirmatn[wght].ttf"
     write(cut(drawn(vazirmatn, {"wght": 740}), ARABIC + SIGNS, "arab"), "arabic-head")
     naskh = faces / "noto-naskh-arabic/files"

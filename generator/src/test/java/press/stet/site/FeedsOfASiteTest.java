@@ -61,7 +61,7 @@ class FeedsOfASiteTest {
     assertThat(entry.getTitle()).as(path).isNotBlank();
     assertThat(entry.getUri()).as(path).startsWith("tag:" + site.url().host() + ",");
     assertThat(entry.getPublishedDate()).as(path).isNotNull();
-    assertThat(site.articles()).as(path).containsKey(address(site, page(entry.getLink())));
+    assertThat(site.articles()).as(path).containsKey(site.address(page(entry.getLink())));
     if (isOfCorrections(path)) {
       assertThat(entry.getDescription().getValue()).as(path).isNotBlank();
       return;
@@ -101,7 +101,7 @@ class FeedsOfASiteTest {
       assertThat(site.fault(feed.get("home_page_url").asString())).as(path).isNull();
       for (JsonNode item : feed.get("items").values()) {
         assertThat(item.get("id").asString()).as(path).startsWith("tag:");
-        assertThat(site.articles()).containsKey(address(site, page(item.get("url").asString())));
+        assertThat(site.articles()).containsKey(site.address(page(item.get("url").asString())));
         if (isOfCorrections(path)) {
           assertThat(item.get("content_text").asString()).as(path).isNotBlank();
         } else {
@@ -139,7 +139,7 @@ class FeedsOfASiteTest {
         .forEach(
             page ->
                 page.select("link[rel=alternate][type~=(rss|atom|feed)]")
-                    .forEach(link -> linked.add(address(site, link.absUrl("href")))));
+                    .forEach(link -> linked.add(site.address(link.absUrl("href")))));
     assertThat(linked).contains("/index.xml", "/atom.xml", "/feed.json");
     assertThat(site.files().keySet()).containsAll(linked);
   }
@@ -169,10 +169,5 @@ class FeedsOfASiteTest {
 
   private static List<String> paths(PublishedSite site, String pattern) {
     return site.files().keySet().stream().filter(path -> path.matches(pattern)).toList();
-  }
-
-  private static String address(PublishedSite site, String url) {
-    assertThat(url).startsWith(site.url().toString());
-    return "/" + url.substring(site.url().toString().length());
   }
 }

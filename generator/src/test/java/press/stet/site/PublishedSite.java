@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -196,9 +197,25 @@ final class PublishedSite {
     return new String(bytes, StandardCharsets.UTF_8);
   }
 
-  /** The full address of a page. */
+  /** The full address of a page; letters beyond ASCII are percent-encoded, as RFC 3986 has it. */
   String absolute(String address) {
-    return url.toString() + address.substring(1);
+    try {
+      String path = new URI(null, null, address.substring(1), null).toASCIIString();
+      return url + path;
+    } catch (URISyntaxException e) {
+      throw new IllegalArgumentException(address, e);
+    }
+  }
+
+  /** The address of a page, as {@link #pages} has it, out of its full address. */
+  String address(String absolute) {
+    assertThat(absolute).startsWith(url.toString());
+    return "/" + decoded(absolute.substring(url.toString().length()));
+  }
+
+  /** The address of the front page in the language of a page. */
+  String front(String address) {
+    return address.replaceFirst("^/((fa|ps)/)?.*", "/$1");
   }
 
   /**

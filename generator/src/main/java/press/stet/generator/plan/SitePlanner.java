@@ -284,6 +284,9 @@ public final class SitePlanner {
         listed.add(page);
       }
     }
+    if (site.config().rules().search() != null) {
+      listed.add(new PlannedPage.Search(site.places().search()));
+    }
     site.standing().forEach(page -> listed.add(new PlannedPage.OfStanding(page)));
     return listed;
   }

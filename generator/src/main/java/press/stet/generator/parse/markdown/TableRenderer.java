@@ -2,6 +2,7 @@ package press.stet.generator.parse.markdown;
 
 import java.util.List;
 import org.commonmark.parser.SourceLine;
+import org.jspecify.annotations.Nullable;
 import press.stet.generator.parse.markdown.TableBlock.Alignment;
 
 /** Writes tables, in a frame that scrolls where a screen is narrow. */
@@ -49,16 +50,23 @@ final class TableRenderer {
       if (missing && ++filled > MOST_FILLED) {
         break;
       }
-      r.out.raw('<').raw(element);
+      String name = isHead(element, missing ? null : cells.get(i)) ? "th" : "td";
+      r.out.raw('<').raw(name);
       align(table.columns().get(i));
       r.out.raw('>');
       if (!missing) {
         Piece head = r.reader.read(List.of(cells.get(i)), run.definitions());
         inlines.write(head, run.definitions(), false);
       }
-      r.out.raw("</").raw(element).raw(">\n");
+      r.out.raw("</").raw(name).raw(">\n");
     }
     r.out.raw("</tr>\n");
+  }
+
+  /** In the corner of a newspaper's table, where there is nothing to be read, is no heading. */
+  private boolean isHead(String element, @Nullable SourceLine cell) {
+    boolean empty = cell == null || cell.getContent().toString().isBlank();
+    return element.equals("th") && !(empty && r.profile.newspaper());
   }
 
   private void align(Alignment alignment) {
