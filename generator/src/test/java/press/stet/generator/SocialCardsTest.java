@@ -197,6 +197,46 @@ class SocialCardsTest {
   }
 
   @Test
+  void caches_are_told_of_the_card_of_what_was_taken_down() throws IOException {
+    String card = card(paper.build().site(), "words");
+    paper.write(
+        "takedowns.yaml",
+        "takedowns: [{address: articles/words.md, date: 2020-02-01, reason: A request}]\n");
+    build(1);
+    assertThat(root.resolve("hosting/removed.txt"))
+        .content()
+        .contains("https://post.example/" + card + "\n");
+  }
+
+  @Test
+  void as_many_threads_as_there_may_be_draw_the_same() throws IOException {
+    SortedMap<String, String> site = paper.build().site();
+    for (int threads = 1; threads <= 2; threads++) {
+      build(threads);
+      for (String name : cards(site.keySet())) {
+        assertThat(root.resolve("site-" + threads).resolve(name))
+            .hasBinaryContent(String.valueOf(site.get(name)).getBytes(ISO_8859_1));
+      }
+    }
+  }
+
+  private void build(int threads) {
+    GenerationReport report =
+        new SiteGenerator(THEME)
+            .generate(
+                new GenerationRequest(
+                    root.resolve("paper"),
+                    root.resolve("site-" + threads),
+                    threads,
+                    Rehearsal.NOW,
+                    false,
+                    null,
+                    new Beside(null, root.resolve("hosting"))),
+                BuildListener.NONE);
+    assertThat(report.problems()).isEmpty();
+  }
+
+  @Test
   void the_preview_shows_the_same_cards() throws IOException {
     SortedMap<String, String> site = paper.build().site();
     try (LivePaper live =
