@@ -16,6 +16,7 @@ import press.stet.core.value.SitePath;
 import press.stet.generator.fixture.PaperFolder;
 import press.stet.generator.fixture.PaperFolder.Build;
 import press.stet.generator.image.Shots;
+import press.stet.generator.theme.ClasspathTheme;
 
 /** Which files change with photos and with what is said of them, and which do not. */
 class PhotosTest {
@@ -160,6 +161,18 @@ class PhotosTest {
     assertThat(paper.build().messages()).isEqualTo(build.messages());
     article("hill", "image: {src: hill.jpg, credit: Bo Ray}\n", "Text.");
     assertThat(paper.build().messages()).isEmpty();
+  }
+
+  @Test
+  void a_picture_of_a_text_says_that_a_machine_made_it() throws IOException {
+    paper = new PaperFolder(root, ClasspathTheme.read(PhotosTest.class.getClassLoader()));
+    paper.write("media/made.jpg", Shots.generated(90, 60));
+    article("none", "", "Text with ![a dog](/media/made.jpg).");
+    assertThat(paper.build().site().get("2020/01/02/none/index.html"))
+        .containsPattern("</picture> <small class=\"origin\">[^<]+</small>");
+    paper.write("media/made.jpg", Shots.jpeg(90, 60));
+    assertThat(paper.build().site().get("2020/01/02/none/index.html"))
+        .doesNotContain("class=\"origin\"");
   }
 
   @Test

@@ -33,6 +33,8 @@ public record CardFace(
   /** The height of all cards, in pixels. */
   public static final int HEIGHT = 630;
 
+  private static final PageFingerprint FINGERPRINTS = new PageFingerprint();
+
   /** Whether there are letters for all that it says. */
   public boolean canBeDrawn() {
     Letters letters = Letters.all();
@@ -41,9 +43,6 @@ public record CardFace(
 
   /** What tells its picture from all others. */
   public Fingerprint fingerprint() {
-    return new Fingerprinter()
-        .add(new PageFingerprint().ofRecord(this))
-        .add(CardPainter.VERSION)
-        .finish();
+    return new Fingerprinter().add(FINGERPRINTS.ofRecord(this)).add(CardPainter.VERSION).finish();
   }
 }

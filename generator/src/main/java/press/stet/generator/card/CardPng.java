@@ -48,7 +48,7 @@ final class CardPng {
   }
 
   private static byte[] deflated(byte[] bytes) {
-    Deflater deflater = new Deflater(Deflater.BEST_COMPRESSION);
+    Deflater deflater = new Deflater(Deflater.DEFAULT_COMPRESSION);
     deflater.setInput(bytes);
     deflater.finish();
     ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 15);

@@ -85,7 +85,18 @@ final class BodyPass {
     String rest = new String(markup, end + 1, close - end - 1, StandardCharsets.UTF_8);
     out.truncate(out.size() - IMAGE.length);
     PictureMarkup.write(out, picture, rest);
+    origin(picture.origin());
     return close;
+  }
+
+  /** A picture without a caption says, too, that a machine made it. */
+  private void origin(@Nullable String origin) {
+    String note = origin == null ? null : renderer.words().text(origin + "Picture");
+    if (note != null) {
+      out.write(" <small class=\"origin\">");
+      out.writeEscaped(note);
+      out.write("</small>");
+    }
   }
 
   /** The place of a character of one byte, or the end of the markup. */

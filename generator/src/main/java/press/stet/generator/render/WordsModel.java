@@ -5,6 +5,7 @@ import freemarker.template.TemplateHashModel;
 import freemarker.template.TemplateModel;
 import java.util.HashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import press.stet.core.words.Message;
 import press.stet.core.words.Words;
 
@@ -40,6 +41,12 @@ final class WordsModel implements TemplateHashModel {
     groups.forEach((group, inside) -> texts.put(group, new MapModel(inside, models)));
     texts.put(DIGITS, new DigitsFunction(words));
     texts.put(FORMS, new FormsFunction(words));
+  }
+
+  /** A message without values; null if the theme has none of that name. */
+  @Nullable String text(String name) {
+    Message message = words.messages().get(name);
+    return message == null ? null : message.text();
   }
 
   private TemplateModel model(Message message) {

@@ -78,7 +78,7 @@ public final class Shots {
   }
 
   /** Says that a machine has made it up. */
-  static byte[] generated(int width, int height) {
+  public static byte[] generated(int width, int height) {
     byte[] xmp = NotesWriter.xmp(new Notes(null, null, null, null, "trainedAlgorithmicMedia"));
     byte[] bare = jpeg(width, height);
     ByteArrayOutputStream out = new ByteArrayOutputStream();
