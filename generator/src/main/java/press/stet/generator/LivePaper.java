@@ -39,6 +39,7 @@ public final class LivePaper implements AutoCloseable {
   private final Path source;
   private final InstantSource clock;
   private final boolean withheldToo;
+  private final @Nullable Path photos;
   private final Workers workers;
   private final BodyStore bodies = DiskBodyStore.scratch();
   private @Nullable Desk desk;
@@ -70,7 +71,23 @@ public final class LivePaper implements AutoCloseable {
    * @param withheldToo whether drafts, embargoed and expired articles are shown as well
    */
   public LivePaper(Theme base, Path source, int threads, InstantSource clock, boolean withheldToo) {
+    this(base, source, threads, clock, withheldToo, null);
+  }
+
+  /**
+   * The same, with photos that a build has prepared.
+   *
+   * @param photos the folder that keeps them; null to prepare all anew
+   */
+  LivePaper(
+      Theme base,
+      Path source,
+      int threads,
+      InstantSource clock,
+      boolean withheldToo,
+      @Nullable Path photos) {
     this.base = base;
+    this.photos = photos;
     this.source = source;
     this.clock = clock;
     this.withheldToo = withheldToo;
@@ -123,7 +140,7 @@ public final class LivePaper implements AutoCloseable {
         before.close();
       }
       darkroom =
-          rules.prepared() ? new Darkroom(rules, null, Runtime.getRuntime().maxMemory()) : null;
+          rules.prepared() ? new Darkroom(rules, photos, Runtime.getRuntime().maxMemory()) : null;
     }
   }
 
