@@ -9,6 +9,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
@@ -34,7 +35,7 @@ final class PhotoIndex {
   /** No file system's times are coarser, in nanoseconds. */
   private static final long TICK = TimeUnit.SECONDS.toNanos(2);
 
-  private static final String TIMES = "unix:size,lastModifiedTime,ctime";
+  private static final String CHANGED = "unix:ctime";
 
   private final @Nullable Path folder;
   private final Map<SourcePath, Seen> seen = new ConcurrentHashMap<>();
@@ -135,17 +136,12 @@ final class PhotoIndex {
 
   private static @Nullable Seen stamp(Path file, Fingerprint contents) {
     try {
-      if (file.getFileSystem().supportedFileAttributeViews().contains("unix")) {
-        Map<String, Object> now = Files.readAttributes(file, TIMES);
-        return new Seen(
-            (Long) now.get("size"),
-            nanos((FileTime) now.get("lastModifiedTime")),
-            nanos((FileTime) now.get("ctime")),
-            contents);
-      }
       BasicFileAttributes now = Files.readAttributes(file, BasicFileAttributes.class);
-      long written = nanos(now.lastModifiedTime());
-      return new Seen(now.size(), written, written, contents);
+      FileTime written = now.lastModifiedTime();
+      boolean tells = file.getFileSystem().supportedFileAttributeViews().contains("unix");
+      Object changed = tells ? Files.getAttribute(file, CHANGED) : written;
+      return new Seen(
+          now.size(), nanos(written), nanos((FileTime) Objects.requireNonNull(changed)), contents);
     } catch (IOException e) {
       return null;
     }
