@@ -28,6 +28,7 @@ class FloorTest {
                   "press.stet.generator.draft",
                   "press.stet.generator.preview",
                   "press.stet.generator.source",
+                  "press.stet.generator.theme",
                   "press.stet.maven"));
 
   @ArchTest static final ArchRule no_static_state = fields().that().areStatic().should().beFinal();
