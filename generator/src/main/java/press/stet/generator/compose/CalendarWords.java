@@ -1,7 +1,10 @@
 package press.stet.generator.compose;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.ZoneId;
+import java.time.zone.ZoneRules;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -25,6 +28,9 @@ final class CalendarWords {
 
   private static final String BETWEEN = " · ";
   private static final String TO = " – ";
+
+  /** Clocks that were not changed after this day, and will not be, are not changed any more. */
+  private static final Instant STEADY_SINCE = Instant.parse("2025-01-01T00:00:00Z");
 
   private final List<CalendarSystem> calendars;
   private final boolean english;
@@ -129,13 +135,14 @@ final class CalendarWords {
 
   /**
    * What the script needs to say a day like {@link #full}, divided by semicolons and then by bars:
-   * the days of the week from Sunday on; the digit zero, what follows the day of the week, and the
-   * order of day, month and year; then each calendar's name and its months.
+   * the days of the week from Sunday on; the digit zero, what follows the day of the week, the
+   * order of day, month and year, and how many minutes the newspaper's clocks are ahead of UTC if
+   * they are no longer changed; then each calendar's name and its months.
    */
-  String forScript() {
+  String forScript(ZoneId zone) {
     List<String> parts = new ArrayList<>();
     parts.add(weekdays.get(6) + "|" + String.join("|", weekdays.subList(0, 6)));
-    parts.add(digits.zero() + "|" + gap() + "|" + (english ? "M D, Y" : "D M Y"));
+    parts.add(digits.zero() + "|" + gap() + "|" + (english ? "M D, Y" : "D M Y") + ahead(zone));
     for (CalendarSystem calendar : calendars) {
       parts.add(
           calendar.browserName()
@@ -143,6 +150,13 @@ final class CalendarWords {
               + String.join("|", Objects.requireNonNull(months.get(calendar))));
     }
     return String.join(";", parts);
+  }
+
+  private static String ahead(ZoneId zone) {
+    ZoneRules rules = zone.getRules();
+    return rules.getTransitionRules().isEmpty() && rules.nextTransition(STEADY_SINCE) == null
+        ? "|" + rules.getOffset(STEADY_SINCE).getTotalSeconds() / 60
+        : "";
   }
 
   private String gap() {

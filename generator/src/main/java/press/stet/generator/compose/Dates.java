@@ -76,7 +76,7 @@ final class Dates {
 
   /** What the reader's date is put together from by a script; null for the Gregorian one alone. */
   @Nullable String forScript() {
-    return calendars == null ? null : calendars.forScript();
+    return calendars == null ? null : calendars.forScript(zone);
   }
 
   /** When a story was published. */

@@ -1,29 +1,50 @@
 // The reader's date; the section in view; films from elsewhere; old addresses with a query.
 (function (d) {
-  var t = d.getElementById("today"), l = d.documentElement.lang, a = d.querySelector("li>[aria-current]");
-  if (t) try {
-    var now = new Date(), zone = {timeZone: t.dataset.zone}, show = (l, o) => now.toLocaleDateString(l, {...o, ...zone});
-    var o = {year: "numeric", month: "long", day: "numeric", weekday: "long"}, iso = show("sv", {});
-    t.textContent = t.dataset.words
-      ? words(t.dataset.words.split(";").map((s) => s.split("|")))
-      : /^en/.test(l)
-      ? show("en-US", o).replace(
-          /\d+(?=,)/, (n) => n + (n > 3 && n < 21 ? "th" : ["th", "st", "nd", "rd"][n % 10] || "th"))
-      : show(l, o);
-    if (t.dateTime) t.dateTime = iso;
-  } catch (e) {}
-  // The same words as in the pages; what a browser cannot reckon leaves the page's own date.
-  function words([days, [zero, gap, form], ...calendars]) {
-    return days[new Date(iso).getUTCDay()] + gap + calendars.map(([id, ...months]) => {
-      var p = {}, f = new Intl.DateTimeFormat(
-        "en-u-nu-latn-ca-" + id, {year: "numeric", month: "numeric", day: "numeric", ...zone});
-      if (f.resolvedOptions().calendar != id) throw id;
-      f.formatToParts(now).forEach((x) => p[x.type[0]] = x.value);
-      return form.replace(/[DMY]/g, (c) => c == "M" ? months[p.m - 1] : p[c.toLowerCase()].replace(
-        /\d/g, (n) => String.fromCharCode(zero.charCodeAt() + +n)));
-    }).join(" · ");
+  var t = d.getElementById("today"), a = d.querySelector("li>[aria-current]");
+  // What the page is read for comes first.
+  if (t) later(today);
+  if (a) later(() => a.closest("ul").scrollLeft = a.offsetLeft - 48);
+  function later(work) {
+    requestAnimationFrame(() => setTimeout(work));
   }
-  if (a) a.closest("ul").scrollLeft = a.offsetLeft - 48;
+  // The same words as in the pages; what a browser cannot reckon leaves the page's own date.
+  function today() {
+    try {
+      var now = new Date(), zone = t.dataset.zone, l = d.documentElement.lang, parts = t.dataset.words;
+      var [days, [zero, gap, form, ahead], ...calendars] = parts
+        ? parts.split(";").map((s) => s.split("|")) : [[], []];
+      var g = day("gregory"), iso = [g.y, ...[g.m, g.d].map((n) => (n + "").padStart(2, 0))].join("-");
+      t.textContent = parts
+        ? days[new Date(iso).getUTCDay()] + gap + calendars.map(([id, ...months]) => {
+            var p = day(id);
+            return form.replace(/[DMY]/g, (c) => c == "M" ? months[p.m - 1] : (p[c.toLowerCase()] + "").replace(
+              /\d/g, (n) => String.fromCharCode(zero.charCodeAt() + +n)));
+          }).join(" · ")
+        : now.toLocaleDateString(/^en/.test(l) ? "en-US" : l, {
+            year: "numeric", month: "long", day: "numeric", weekday: "long", timeZone: zone
+          }).replace(/^en/.test(l) ? /\d+(?=,)/ : /$^/, (n) =>
+            n + (n > 3 && n < 21 ? "th" : ["th", "st", "nd", "rd"][n % 10] || "th"));
+      if (t.dateTime) t.dateTime = iso;
+    } catch (e) {}
+    // Where clocks are no longer changed, without the browser's calendars: a slow phone takes long to open them.
+    function day(id) {
+      var s = new Date(+now + ahead * 6e4), y = s.getUTCFullYear(), n = Math.floor(s / 864e5), p = {}, f;
+      if (ahead && id == "gregory") return {y, m: s.getUTCMonth() + 1, d: s.getUTCDate()};
+      if (ahead && id == "persian") {
+        f = (y) => 365 * (y - 1) + Math.floor((8 * y + 21) / 33) - 492268;
+        y -= 621;
+        if (n < f(y)) y--;
+        n -= f(y);
+        s = n < 186 ? 31 : (n -= 186, 30);
+        return {y, m: (n / s | 0) + (s < 31 ? 7 : 1), d: n % s + 1};
+      }
+      f = new Intl.DateTimeFormat(
+        "en-u-nu-latn-ca-" + id, {year: "numeric", month: "numeric", day: "numeric", timeZone: zone});
+      if (f.resolvedOptions().calendar != id) throw id;
+      f.formatToParts(now).forEach((x) => p[x.type[0]] = +x.value);
+      return p;
+    }
+  }
   // A film or sound from elsewhere: nothing is loaded from there before a reader asks for it.
   d.querySelectorAll("a[data-player]").forEach((a) => a.onclick = (e) => {
     if (e.ctrlKey || e.metaKey || e.shiftKey) return;
