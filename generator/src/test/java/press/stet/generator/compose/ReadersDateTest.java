@@ -48,6 +48,7 @@ class ReadersDateTest {
           getElementById: () => today, querySelector: () => null, querySelectorAll: () => [],
           documentElement: {lang: "en"}, body: {className: "front"}};
         globalThis.requestAnimationFrame = globalThis.setTimeout = (work) => work();
+        globalThis.addEventListener = () => {};
         new Function(script)();
         console.log(today.dateTime + " " + today.textContent);
       }

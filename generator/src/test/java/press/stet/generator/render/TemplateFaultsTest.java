@@ -39,7 +39,7 @@ class TemplateFaultsTest {
               It has: title, description, language, direction, timeZone, home, siteUrl, archive, tags,\
              authors, editorInChief, established, motto, ownFaces, navigation, standing, feeds,\
              assets, integrity, policy, dateWords, editions, corrections, search, openSearch,\
-             fingerprint.
+             license, fingerprint.
             templates/article.ftlh:3:20: error: a section link has no "url"
               3 | <li>${page.section.url}</li>
                 |                    ^^^
