@@ -12,6 +12,7 @@ import press.stet.core.page.Body;
 import press.stet.core.page.RenderedFile;
 import press.stet.generator.body.DiskBodyStore;
 import press.stet.generator.body.Fragment;
+import press.stet.generator.fixture.MemoryTheme;
 
 /** What the author of a template reads when it fails. */
 class TemplateFaultsTest {
