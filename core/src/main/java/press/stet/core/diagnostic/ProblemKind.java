@@ -449,6 +449,13 @@ public enum ProblemKind {
       Severity.ERROR,
       "this photo needs about {0} MB of memory, more than there is",
       "Save it smaller, or give Java more memory: set MAVEN_OPTS to -Xmx{1}m."),
+  PHOTOS_NO_WEBP(
+      Severity.WARNING,
+      "nothing can be read or made as WebP on this machine, so photos are published as JPEG and PNG"
+          + " alone, and those that are WebP as they are",
+      "Pages are right, but heavier. WebP needs Linux with glibc (not musl, as in Alpine), macOS or"
+          + " Windows, and a folder for temporary files that programs may lie in: name one with"
+          + " -Djava.io.tmpdir=… in MAVEN_OPTS."),
   CLEANED_DRAWING(
       Severity.WARNING,
       "this drawing has what could act or fetch something in a reader's browser: {0}",
