@@ -252,7 +252,10 @@ public final class PageComposer {
     } else if (planned instanceof PlannedPage.OpenSearch of) {
       return search.openSearch(of);
     } else if (planned instanceof PlannedPage.RedirectRules of) {
-      return new TextPage(of.path(), RedirectsText.of(site.config().url(), of.redirects()));
+      return new TextPage(
+          of.path(),
+          RedirectsText.of(
+              site.config().url(), of.redirects(), site.config().rules().languages().otherRoots()));
     }
     throw new IllegalStateException("unknown page " + planned);
   }

@@ -385,7 +385,8 @@ public final class SitePlanner {
                 settled.withAliases().stream().map(whole.stories()::get).toList(),
                 whole.standing());
     pages.addAll(redirects.pages(all));
-    if (!book.isTaken(REDIRECTS) && !all.isEmpty()) {
+    boolean told = !all.isEmpty() || paper.trees().size() > 1;
+    if (!book.isTaken(REDIRECTS) && told) {
       add(new PlannedPage.RedirectRules(REDIRECTS, all), "the redirects");
     }
   }
