@@ -100,7 +100,7 @@ final class Press {
 
     Drawing(PageComposer composer, PageRenderer templates) {
       this.language = composer.language();
-      this.renderer = templates.asking(composer.archive(), composer.players());
+      this.renderer = templates.asking(composer.archive(), composer.players(), composer::moment);
       this.feeds = new FeedWriter(this::feedHtml);
     }
 

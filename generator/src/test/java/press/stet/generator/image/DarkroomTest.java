@@ -158,9 +158,9 @@ class DarkroomTest {
     System.arraycopy(
         "RIFF\26\0\0\0WEBPVP8L\12\0\0\0".getBytes(StandardCharsets.ISO_8859_1), 0, file, 0, 20);
     file[20] = 0x2f;
-    int bits = 639 | 479 << 14;
+    int bits = 639 | (479 << 14);
     for (int i = 0; i < 4; i++) {
-      file[21 + i] = (byte) (bits >> 8 * i);
+      file[21 + i] = (byte) (bits >> (8 * i));
     }
     assertThat(Sizes.of(file, Format.WEBP)).containsExactly(640, 480);
   }
