@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 import press.stet.core.config.Hosting;
 import press.stet.core.config.Hosting.Compression;
+import press.stet.core.config.Places;
 import press.stet.core.config.SiteConfig;
+import press.stet.core.value.SitePath;
 import press.stet.generator.compose.ResponseHeaders;
 import press.stet.generator.output.FileBeside;
 
@@ -64,6 +66,10 @@ final class HostFiles {
                     .append(time)
                     .append("\"; }\n"));
     out.append("add_header Cache-Control $stet_cache;\n");
+    for (SitePath tree : config.rules().languages().otherRoots()) {
+      out.append("location ").append(served(tree)).append(" { error_page 404 ");
+      out.append(served(new Places(tree).notFound())).append("; }\n");
+    }
     if (hosting.precompress().contains(Compression.GZIP)) {
       out.append("gzip_static on;\ngzip_vary on;\n");
     }
@@ -88,12 +94,22 @@ final class HostFiles {
       out.append("Header merge Vary Accept-Encoding\n");
     }
     out.append("</IfModule>\n");
+    for (SitePath tree : config.rules().languages().otherRoots()) {
+      out.append("<If \"%{REQUEST_URI} =~ m#^").append(quoted(served(tree))).append("#\">\n");
+      out.append("ErrorDocument 404 ").append(served(new Places(tree).notFound()));
+      out.append("\n</If>\n");
+    }
     if (!hosting.precompress().isEmpty()) {
       out.append("<IfModule mod_rewrite.c>\nRewriteEngine On\n");
       hosting.precompress().stream().sorted((a, b) -> b.compareTo(a)).forEach(f -> twins(out, f));
       out.append("</IfModule>\n");
     }
     return out.toString();
+  }
+
+  /** An address below the site's path; those of trees are of letters and digits. */
+  private String served(SitePath path) {
+    return config.url().basePath() + path.value().substring(1);
   }
 
   /** What is kept longer than pages, as regular expressions; the last one that fits counts. */

@@ -221,7 +221,8 @@ final class Layout {
 
   /** The social card at an address; null if no article has it. */
   @Nullable RenderedFile card(SitePath address) {
-    if (address.value().startsWith(SocialCard.FOLDER)) {
+    boolean own = tree.has(new SourcePath("static" + address));
+    if (address.value().startsWith(SocialCard.FOLDER) && !own) {
       for (Story story : paper.whole().stories()) {
         SocialCard card = composers.card(story.article());
         if (card != null && card.path().equals(address)) {

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 import press.stet.core.config.ImageRules;
@@ -23,9 +24,17 @@ import press.stet.generator.source.SourceTree;
 /** A build's photos. Nothing is opened for a newspaper without any. */
 final class PhotoLab implements AutoCloseable {
 
+  private final BooleanSupplier webp;
   private @Nullable Darkroom darkroom;
   private @Nullable CardRack cards;
   private List<Made> made = List.of();
+
+  /**
+   * @param webp whether WebP can be read and written here, asked if there are photos
+   */
+  PhotoLab(BooleanSupplier webp) {
+    this.webp = webp;
+  }
 
   /**
    * Measures and develops a plan's photos.
@@ -72,7 +81,8 @@ final class PhotoLab implements AutoCloseable {
 
   private Darkroom open(ImageRules rules, @Nullable Path folder) {
     if (darkroom == null) {
-      darkroom = new Darkroom(rules, folder, Runtime.getRuntime().maxMemory());
+      long heap = Runtime.getRuntime().maxMemory();
+      darkroom = new Darkroom(rules, folder, heap, webp.getAsBoolean());
     }
     return darkroom;
   }

@@ -100,7 +100,7 @@ final class Press {
 
     Drawing(PageComposer composer, PageRenderer templates) {
       this.language = composer.language();
-      this.renderer = templates.asking(composer.archive(), composer.players());
+      this.renderer = templates.asking(composer.archive(), composer.players(), composer::moment);
       this.feeds = new FeedWriter(this::feedHtml);
     }
 
@@ -284,9 +284,14 @@ final class Press {
     workers.map(photos.made(), made -> copy(made, photos, tree, output));
   }
 
-  /** Takes social cards. Those that stand as they were left are not drawn. */
+  /**
+   * Takes social cards. Those that stand as they were left are not drawn, and what the newspaper
+   * has put there itself stays.
+   */
   void copy(CardRack cards, Workers workers, OutputFolder output) {
-    workers.map(cards.all(), card -> copy(card, cards, output));
+    List<SocialCard> missing =
+        cards.all().stream().filter(card -> !output.has(card.path())).toList();
+    workers.map(missing, card -> copy(card, cards, output));
   }
 
   private boolean copy(Made made, PhotoLab photos, SourceTree tree, OutputFolder output) {

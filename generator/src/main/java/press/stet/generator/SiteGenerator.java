@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Future;
+import java.util.function.BooleanSupplier;
 import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 import press.stet.core.config.Hosting.Compression;
@@ -31,6 +32,7 @@ import press.stet.generator.compose.Composers;
 import press.stet.generator.compose.LinkCheck;
 import press.stet.generator.compose.PageComposer;
 import press.stet.generator.compose.PhotoStyle;
+import press.stet.generator.image.Darkroom;
 import press.stet.generator.leak.LeakScan;
 import press.stet.generator.ledger.Audit;
 import press.stet.generator.ledger.Ledger;
@@ -57,6 +59,7 @@ public final class SiteGenerator {
 
   private final Theme theme;
   private final PageKeys keys;
+  private final BooleanSupplier webp;
 
   /** A generator that draws pages with the default theme, which must be on the class path. */
   public SiteGenerator() {
@@ -65,17 +68,19 @@ public final class SiteGenerator {
 
   /** A generator that draws pages with a theme; a newspaper still replaces single files of it. */
   public SiteGenerator(Theme theme) {
-    this(theme, PageKeys.RIGHT);
+    this(theme, PageKeys.RIGHT, Darkroom::hasWebp);
   }
 
   /**
-   * A generator for tests of what comes of a wrong key.
+   * A generator for tests of what comes of a wrong key, and of a machine that lacks something.
    *
    * @param keys what pages are remembered by
+   * @param webp whether WebP can be read and written here, asked if there are photos
    */
-  SiteGenerator(Theme theme, PageKeys keys) {
+  SiteGenerator(Theme theme, PageKeys keys, BooleanSupplier webp) {
     this.theme = theme;
     this.keys = keys;
+    this.webp = webp;
   }
 
   /**
@@ -115,7 +120,7 @@ public final class SiteGenerator {
     Steps steps = new Steps(listener);
     try (Workers workers = new Workers(request.threads());
         Opening cache = new Opening(workers.begin(opener));
-        PhotoLab photos = new PhotoLab();
+        PhotoLab photos = new PhotoLab(webp);
         OutputFolder output =
             request.output() == null ? null : new OutputFolder(request.output())) {
       build(request, steps, tally, meter, workers, cache, photos, output);

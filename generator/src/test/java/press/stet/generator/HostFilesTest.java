@@ -62,6 +62,23 @@ class HostFilesTest {
   }
 
   @Test
+  void the_tree_of_another_language_shows_its_own_page_for_what_is_missing() throws IOException {
+    build(
+        Files.readString(PAPER.resolve("site.yaml"))
+            + "languages: [{id: fa-AF, sections: {news: خبر}}]\n");
+    assertThat(text("headers.nginx.conf"))
+        .contains("location /paper/fa/ { error_page 404 /paper/fa/404.html; }\n");
+    assertThat(text("headers.htaccess"))
+        .contains(
+            """
+            <If "%{REQUEST_URI} =~ m#^/paper/fa/#">
+            ErrorDocument 404 /paper/fa/404.html
+            </If>
+            """);
+    assertThat(folder.resolve("site/_redirects")).hasContent("/paper/fa/* /paper/fa/404.html 404");
+  }
+
+  @Test
   void once_nobody_wants_them_they_go() throws IOException {
     build(Files.readString(PAPER.resolve("site.yaml")));
     build(Files.readString(PAPER.resolve("site.yaml")).replace("headers: true", "headers: false"));

@@ -50,7 +50,9 @@ class LanguagesTest {
         sections: [{id: news, title: News}, {id: sport, title: Sport}]
         editions: {first: {date: 2026-11-01}}
         organization: {masthead: true}
-        languages: [{id: fa-AF, title: پُست}, {id: ps-AF}]
+        languages:
+          - {id: fa-AF, title: پُست, sections: {news: خبر, sport: ورزش}}
+          - {id: ps-AF, sections: {news: خبر, sport: لوبې}}
         lostAddresses: off
         silentEdits: off
         """);

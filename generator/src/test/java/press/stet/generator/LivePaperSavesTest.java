@@ -30,6 +30,12 @@ class LivePaperSavesTest {
 
   private static final String UPDATE = "\n::: update {at=2026-11-23T%s}\nNews.\n:::\n";
 
+  private static final String TRANSLATION =
+      "---\ntitle: %s\nlanguage: fa-AF\ntranslationOf: articles/a.md\n---\n%s\n";
+
+  private static final String LANGUAGES =
+      LivePaperTest.SITE + "languages: [{id: fa-AF, title: پُست, sections: {news: خبر}}]\n";
+
   private static final String TITLE = "title: ";
   private static final String TAGS = "tags: ";
 
@@ -75,6 +81,21 @@ class LivePaperSavesTest {
     }
   }
 
+  /** Comes in two languages, and may go back to one. */
+  private static Arbitrary<Save> translations() {
+    return Arbitraries.of(
+        new Save("site.yaml", LANGUAGES),
+        new Save("site.yaml", LANGUAGES),
+        new Save("site.yaml", LANGUAGES + "search: true\nlistSize: 1\n"),
+        new Save("articles/a.fa.md", TRANSLATION.formatted("یک", "متن.")),
+        new Save("articles/a.fa.md", TRANSLATION.formatted("دو", "متن [دیگر](b.md).")),
+        new Save("articles/a.fa.md", TRANSLATION.formatted("دو", "متن [دیگر](nowhere.md).")),
+        new Save("articles/a.fa.md", null),
+        new Save("authors/jane.yaml", "name: Jane Roe\ntranslations: {fa-AF: {name: جین}}\n"),
+        new Save("templates/messages/fa-AF.yaml", "archive: \"بایگانی\"\n"),
+        new Save("templates/messages/fa-AF.yaml", null));
+  }
+
   @Provide
   Arbitrary<List<List<Save>>> saves() {
     Arbitrary<Save> articles =
@@ -98,6 +119,9 @@ class LivePaperSavesTest {
             new Save("site.yaml", LivePaperTest.SITE + "listSize: 1\n"),
             new Save("site.yaml", LivePaperTest.SITE + "search: true\n"),
             new Save("site.yaml", LivePaperTest.SITE),
+            new Save("site.yaml", LivePaperTest.SITE + "theme: {accent: \"#7a4a00\"}\n"),
+            new Save("templates/messages/en.yaml", "archive: \"Old papers\"\n"),
+            new Save("templates/messages/en.yaml", null),
             new Save("front.yaml", "lead: articles/a.md\n"),
             new Save("front.yaml", "lead: articles/b.md\nblocks: {tag: Two}\n"),
             new Save("front.yaml", "lead: [\n"),
@@ -121,7 +145,11 @@ class LivePaperSavesTest {
             .as((file, tags) -> new Save(file, TAGS + tags));
     Arbitrary<Save> deleted = Arbitraries.of(FILES).map(file -> new Save(file, null));
     Arbitrary<Save> any =
-        Arbitraries.frequencyOf(Tuple.of(6, articles), Tuple.of(2, others), Tuple.of(1, deleted));
+        Arbitraries.frequencyOf(
+            Tuple.of(6, articles),
+            Tuple.of(2, others),
+            Tuple.of(3, translations()),
+            Tuple.of(1, deleted));
     return Arbitraries.oneOf(
             any.list().ofMinSize(1).ofMaxSize(3),
             retitled.list().ofSize(1),

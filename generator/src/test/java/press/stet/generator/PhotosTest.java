@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.SortedMap;
 import java.util.TreeSet;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -95,6 +96,26 @@ class PhotosTest {
     assertThat(media(build.changed()))
         .isNotEmpty()
         .allMatch(file -> file.matches("media/bay\\.[0-9a-f]{8}-(16x9|4x3|1x1)\\b.*"));
+  }
+
+  @Test
+  void a_machine_without_webp_builds_on_without_and_one_with_it_again() throws IOException {
+    SortedMap<String, String> before = paper.build().site();
+    assertThat(before.keySet()).anyMatch(file -> file.endsWith(".webp"));
+    paper.use(new SiteGenerator(TestTheme.FACTS, PageKeys.RIGHT, () -> false));
+    Build without = paper.build();
+    assertThat(without.messages())
+        .isEqualTo(
+            "site.yaml:1:1: warning: nothing can be read or made as WebP on this machine, so photos"
+                + " are published as JPEG and PNG alone, and those that are WebP as they are\n");
+    assertThat(without.site().keySet()).noneMatch(file -> file.endsWith(".webp"));
+    assertThat(without.site().values()).noneMatch(page -> page.contains(".webp"));
+    assertThat(without.changed())
+        .contains("2020/01/02/hill/index.html")
+        .doesNotContain("2020/01/02/none/index.html")
+        .noneMatch(file -> file.endsWith(".jpg"));
+    paper.use(new SiteGenerator(TestTheme.FACTS));
+    assertThat(paper.build().site()).isEqualTo(before);
   }
 
   @Test

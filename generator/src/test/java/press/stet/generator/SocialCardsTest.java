@@ -103,6 +103,16 @@ class SocialCardsTest {
   }
 
   @Test
+  void what_the_newspaper_has_put_in_the_place_of_one_stays() throws IOException {
+    String path = card(paper.build().site(), "words");
+    paper.write("static/" + path, "our own");
+    Build again = paper.build();
+    assertThat(again.messages()).isEmpty();
+    assertThat(again.changed()).containsExactly(path);
+    assertThat(again.site().get(path)).isEqualTo("our own");
+  }
+
+  @Test
   void a_second_build_draws_none() throws IOException {
     paper.build();
     Path store = root.resolve("cache/photos/cards");

@@ -137,7 +137,7 @@ class VerificationTest {
   @Test
   void aForgottenQuestionForTheDayIsFound() throws IOException {
     write("templates/article.ftlh", "${today().full} ${html(page.body)}");
-    SiteGenerator generator = new SiteGenerator(TestTheme.FACTS, new Forgetful(Query.TODAY));
+    SiteGenerator generator = generator(new Forgetful(Query.TODAY));
     assertThat(verify(generator, NOW).same()).isTrue();
 
     Verification verification = verify(generator, NOW.plus(Duration.ofDays(1)));
@@ -148,7 +148,7 @@ class VerificationTest {
   @Test
   void aForgottenQuestionForTheLatestIsFound() throws IOException {
     write("templates/article.ftlh", "<#list latest(1) as it>${it.href}</#list>");
-    SiteGenerator generator = new SiteGenerator(TestTheme.FACTS, new Forgetful(Query.LATEST));
+    SiteGenerator generator = generator(new Forgetful(Query.LATEST));
     assertThat(verify(generator).same()).isTrue();
 
     write(
@@ -200,6 +200,10 @@ class VerificationTest {
     return Verification.of(generator, request, BuildListener.NONE);
   }
 
+  private static SiteGenerator generator(PageKeys keys) {
+    return new SiteGenerator(TestTheme.FACTS, keys, () -> true);
+  }
+
   /** A generator that makes the keys of articles from what it is told only. */
   private static SiteGenerator planted(Rule rule) {
     PageKeys keys =
@@ -207,7 +211,7 @@ class VerificationTest {
             cast instanceof Cast.OfStory story
                 ? Checksum.of(rule.parts(story).toString().getBytes(StandardCharsets.UTF_8))
                 : composer.key(cast);
-    return new SiteGenerator(TestTheme.FACTS, keys);
+    return generator(keys);
   }
 
   /**

@@ -85,7 +85,7 @@ final class EveryFieldTheme implements Theme {
         "<q><#list attributes as key, value>${key}=${value} </#list>${content}</q>\n");
     put(
         "containers/update.ftlh",
-        "<section><#list attributes as key, value>${key}=${value} </#list>${content}</section>\n");
+        "<section><#list attributes as key, value>${key}=${value} </#list>${(moment.full)!} ${content}</section>\n");
     put("assets/stet.css", "body { background: url(paper.svg) }\n");
     put("assets/paper.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\"/>\n");
   }

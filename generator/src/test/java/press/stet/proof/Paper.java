@@ -32,6 +32,12 @@ final class Paper {
           " ${today().day} ",
           "<#list latest(3) as card> ${card.headline} ${(card.picture.src)!}</#list>",
           "<#list latest(\"opinion\", 2) as card> ${card.href} ${card.authors?size}</#list>");
+  private static final List<String> TOKENS =
+      List.of(
+          "",
+          "{accent: \"#7a4a00\"}",
+          "{paper: \"#fefefe\", headlineFont: Georgia}",
+          "{sectionColours: {opinion: \"#7a4a00\"}}");
   private static final List<String> FOLDERS = List.of("", "2025/", "2026/11/", "2026/11/23/");
 
   private final SortedMap<String, Leaf> files;
@@ -448,7 +454,7 @@ final class Paper {
         "GIF89a\1\0\1\0\u0080\0\0" + colour + "\0\0\0" + comment + ",\0\0\0\0\1\0\1\0\0\2\2D\1\0;");
   }
 
-  /** A template, partial, container or asset of the paper's own made, changed or removed. */
+  /** A template, partial, container, asset or file of messages of the paper's own made, changed or removed. */
   void template(Random random) {
     String word = words(2, random);
     String file =
@@ -465,6 +471,8 @@ final class Paper {
                     "partials/credit.ftlh",
                     "containers/pullquote.ftlh",
                     "containers/box.ftlh",
+                    "messages/en.yaml",
+                    "messages/fa.yaml",
                     "assets/stet.css",
                     "assets/paper.svg",
                     "assets/new.txt"),
@@ -483,6 +491,7 @@ final class Paper {
           case "partials" -> "<em>" + word + "</em>";
           case "containers" -> "<div title=\"" + word.replace("\"", "") + "\">${content}</div>\n";
           case "assets" -> "/* " + word + " */";
+          case "messages" -> "archive: '" + word + "'\nkinds: {opinion: '" + word + "'}\n";
           default -> "${head.title} " + word + any(QUESTIONS, random) + "${asset(\"stet.css\")}";
         };
     files.put(file, new Raw(text));
@@ -495,7 +504,8 @@ final class Paper {
     }
     files.put(
         "site.yaml",
-        switch (random.nextInt(26)) {
+        switch (random.nextInt(27)) {
+          case 26 -> site.with("theme", any(TOKENS, random));
           case 25 ->
               site.with(
                   "search",

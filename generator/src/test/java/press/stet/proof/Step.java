@@ -33,7 +33,7 @@ record Step(Event event, int seed) {
     STANDING_PAGE(Paper::standingPage),
     /** A photo. */
     PHOTO(Paper::photo),
-    /** A template, partial, container or asset. */
+    /** A template, partial, container, asset or file of messages. */
     TEMPLATE(Paper::template),
     /** A setting of site.yaml. */
     SETTINGS(Paper::settings),

@@ -87,6 +87,15 @@ public record AddressPattern(String pattern) {
     return new SitePath(out.toString());
   }
 
+  /**
+   * The pattern below the path of a language, without those of its parts that would say the
+   * language once more.
+   */
+  AddressPattern below(SitePath root) {
+    return new AddressPattern(
+        root.value() + pattern.substring(1).replaceAll("(?<![^/])\\{lang}/", ""));
+  }
+
   private static void pad(StringBuilder out, int number, int width) {
     String digits = Integer.toString(number);
     out.append("0".repeat(Math.max(0, width - digits.length()))).append(digits);

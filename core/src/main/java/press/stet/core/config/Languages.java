@@ -31,6 +31,14 @@ public record Languages(SitePath root, List<PaperLanguage> all) {
     return new Languages(language.root(), all);
   }
 
+  /** Where the trees of all but the newspaper's own language are. */
+  public List<SitePath> otherRoots() {
+    return all.stream()
+        .map(PaperLanguage::root)
+        .filter(path -> !path.equals(SitePath.ROOT))
+        .toList();
+  }
+
   /** Their tags. */
   public List<String> tags() {
     return all.stream().map(PaperLanguage::tag).toList();

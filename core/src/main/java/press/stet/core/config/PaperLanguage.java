@@ -78,7 +78,7 @@ public record PaperLanguage(
             masthead.established(),
             motto == null ? masthead.motto() : motto),
         main.sections().stream().map(this::section).toList(),
-        new AddressPattern(root.value() + main.address().pattern().substring(1)),
+        main.address().below(root),
         main.listSize(),
         main.frontSize(),
         main.feedSize(),

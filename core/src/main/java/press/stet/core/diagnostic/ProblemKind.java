@@ -206,6 +206,11 @@ public enum ProblemKind {
       Severity.ERROR,
       "\"{0}\" is the newspaper's own language, so that its `{1}` stands elsewhere in site.yaml",
       "Remove `{1}` here, and write {2}."),
+  UNTITLED_IN_LANGUAGE(
+      Severity.WARNING,
+      "{0} without a title in the language {1}: {2}",
+      "Its readers, and screen readers, are given the main language's in the midst of their own. Add"
+          + " to this language `{0}: {{3}: its title}`."),
   BAD_LANGUAGE_PATH(
       Severity.ERROR,
       "the language \"{0}\" cannot be found below /{1}/, where {2}",
@@ -449,6 +454,13 @@ public enum ProblemKind {
       Severity.ERROR,
       "this photo needs about {0} MB of memory, more than there is",
       "Save it smaller, or give Java more memory: set MAVEN_OPTS to -Xmx{1}m."),
+  PHOTOS_NO_WEBP(
+      Severity.WARNING,
+      "nothing can be read or made as WebP on this machine, so photos are published as JPEG and PNG"
+          + " alone, and those that are WebP as they are",
+      "Pages are right, but heavier. WebP needs Linux with glibc (not musl, as in Alpine), macOS or"
+          + " Windows, and a folder for temporary files that programs may lie in: name one with"
+          + " -Djava.io.tmpdir=… in MAVEN_OPTS."),
   CLEANED_DRAWING(
       Severity.WARNING,
       "this drawing has what could act or fetch something in a reader's browser: {0}",
@@ -611,6 +623,11 @@ public enum ProblemKind {
       Severity.WARNING,
       "no file of the theme has this path, so nothing uses it",
       "{0}Only files with the same path as the theme's replace them."),
+  FORMER_WORDS(
+      Severity.WARNING,
+      "what the theme says stands in message files now, so nothing uses this file",
+      "Put the words that you have changed into templates/messages/, such as `latest: \"Newest\"` in"
+          + " templates/messages/en.yaml, and delete the file."),
 
   MISSING_WORDS(
       Severity.WARNING,
@@ -711,6 +728,10 @@ public enum ProblemKind {
       Severity.ERROR,
       "{0} {1} cannot be read on {2}: their contrast is {3} : 1",
       "Text needs 4.5 : 1 (WCAG 2.2, 1.4.3). {4}"),
+  THEME_NO_CONTRAST(
+      Severity.ERROR,
+      "{0} {1} cannot be read on {2}: their contrast is {3} : 1",
+      "Text needs 4.5 : 1 (WCAG 2.2, 1.4.3), and no colour has it on all grounds. {4}"),
   THEME_FONT(
       Severity.ERROR,
       "\"{0}\" is neither a typeface nor a font file",

@@ -27,8 +27,31 @@ public record SearchSegment(SitePath folder, String name, List<Story> stories, i
   /** The most stories of one part. */
   public static final int MOST = 1 << 15;
 
+  /** How the names of the index's files begin that have taken in all older stories. */
+  public static final String BULK = "t-";
+
+  /** How the names of those begin that have the newest stories. */
+  public static final String TAIL = "n-";
+
+  /** How both end. */
+  public static final String END = ".txt";
+
   /** What tells which files the index has. */
   public SitePath table() {
-    return folder().child("terms.txt");
+    return folder().child("terms" + END);
+  }
+
+  /**
+   * Whether an address is, or may become, that of one of the index's files, or is below one. How
+   * they are called depends on the words of the stories.
+   */
+  public boolean mayHold(SitePath path) {
+    String folder = folder().value();
+    if (!path.value().startsWith(folder)) {
+      return false;
+    }
+    String name = path.value().substring(folder.length()).replaceFirst("/.*", "");
+    boolean shard = (name.startsWith(BULK) || name.startsWith(TAIL)) && name.endsWith(END);
+    return shard || path.equals(table());
   }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.time.LocalDate;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import press.stet.core.value.SitePath;
 import press.stet.core.value.Slug;
 
 class AddressPatternTest {
@@ -23,6 +24,18 @@ class AddressPatternTest {
                 .fill(LocalDate.of(2018, 7, 5), "world", "fa-AF", new Slug("doha"))
                 .value())
         .isEqualTo(address);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "/{year}/{slug}/, /fa/{year}/{slug}/",
+    "/{lang}/{section}/{slug}/, /fa/{section}/{slug}/",
+    "/{section}/{lang}/{slug}/, /fa/{section}/{slug}/",
+    "/{section}/{lang}-{slug}/, /fa/{section}/{lang}-{slug}/",
+    "/{section}-{lang}/{slug}/, /fa/{section}-{lang}/{slug}/"
+  })
+  void below_a_path_that_says_the_language_no_part_says_it_again(String pattern, String below) {
+    assertThat(new AddressPattern(pattern).below(new SitePath("/fa/")).pattern()).isEqualTo(below);
   }
 
   @ParameterizedTest

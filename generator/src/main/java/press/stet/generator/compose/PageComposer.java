@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import press.stet.core.article.Article;
+import press.stet.core.article.StoryDate;
 import press.stet.core.config.Player;
 import press.stet.core.page.Album;
 import press.stet.core.page.Archive;
 import press.stet.core.page.AssetLinks;
+import press.stet.core.page.DateText;
 import press.stet.core.page.Frame;
 import press.stet.core.page.Page;
 import press.stet.core.page.PageFingerprint;
@@ -24,6 +26,7 @@ import press.stet.core.words.Words;
 import press.stet.generator.binary.BinaryWriter;
 import press.stet.generator.card.SocialCard;
 import press.stet.generator.link.LinkTargets;
+import press.stet.generator.yaml.Fields;
 
 /**
  * Fills a planned page with everything it shows, in two steps: who is on it, then what is said of
@@ -47,6 +50,7 @@ public final class PageComposer {
   private final SitemapPages sitemaps;
   private final Archive archive;
   private final SocialCards social;
+  private final Dates dates;
 
   /**
    * Prepares what many pages share.
@@ -66,7 +70,7 @@ public final class PageComposer {
       Album album) {
     this.site = site;
     Hrefs hrefs = new Hrefs(site.config(), targets, addresses, album);
-    Dates dates = Dates.of(site.config());
+    this.dates = Dates.of(site.config());
     Cards cards = new Cards(site, hrefs, dates, words);
     Heads heads = new Heads(site.config(), dates);
     Frame frame = Frames.of(site, cards, dates, words, assets);
@@ -113,6 +117,12 @@ public final class PageComposer {
   /** Whose films and sounds may be shown within pages. */
   public List<Player> players() {
     return site.config().rules().embeds();
+  }
+
+  /** A date that stands in a text, in the newspaper's words; null for what is none. */
+  public @Nullable DateText moment(String text) {
+    StoryDate date = Fields.dateOf(text, site.config().timeZone());
+    return date == null ? null : dates.text(date);
   }
 
   /** The fingerprint of what is the same for all pages: the newspaper's settings and the frame. */
@@ -252,7 +262,10 @@ public final class PageComposer {
     } else if (planned instanceof PlannedPage.OpenSearch of) {
       return search.openSearch(of);
     } else if (planned instanceof PlannedPage.RedirectRules of) {
-      return new TextPage(of.path(), RedirectsText.of(site.config().url(), of.redirects()));
+      return new TextPage(
+          of.path(),
+          RedirectsText.of(
+              site.config().url(), of.redirects(), site.config().rules().languages().otherRoots()));
     }
     throw new IllegalStateException("unknown page " + planned);
   }

@@ -4,8 +4,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import press.stet.core.config.Places;
 import press.stet.core.config.SiteUrl;
 import press.stet.core.page.PlannedPage.Redirect;
+import press.stet.core.value.SitePath;
 
 /**
  * The text of {@code _redirects}, as Netlify introduced it and others read it: an old address, what
@@ -18,8 +20,13 @@ final class RedirectsText {
 
   private RedirectsText() {}
 
-  /** The whole file. */
-  static String of(SiteUrl url, List<Redirect> redirects) {
+  /**
+   * The whole file.
+   *
+   * @param trees where those of other languages are, each with a page of its own for addresses that
+   *     do not exist
+   */
+  static String of(SiteUrl url, List<Redirect> redirects, List<SitePath> trees) {
     StringBuilder out = new StringBuilder();
     for (Redirect redirect : redirects) {
       for (Redirect.Target target : redirect.targets()) {
@@ -32,6 +39,10 @@ final class RedirectsText {
           rule(out, url, target);
         }
       }
+    }
+    for (SitePath tree : trees) {
+      String missing = url.href(new Places(tree).notFound());
+      out.append(url.href(tree)).append("* ").append(missing).append(" 404\n");
     }
     return out.toString();
   }

@@ -2,13 +2,13 @@ package press.stet.generator.config;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import press.stet.core.calendar.CalendarSystem;
 import press.stet.core.config.Languages;
@@ -75,8 +75,8 @@ final class LanguagesReader {
   LanguagesReader(Fields site, @Nullable String own, List<Section> sections, List<Series> series) {
     this.site = site;
     this.own = own;
-    this.sections = sections.stream().map(Section::id).collect(Collectors.toSet());
-    this.series = series.stream().map(Series::id).collect(Collectors.toSet());
+    this.sections = new LinkedHashSet<>(sections.stream().map(Section::id).toList());
+    this.series = new LinkedHashSet<>(series.stream().map(Series::id).toList());
   }
 
   /** None if there is none but the newspaper's own. */
@@ -124,8 +124,8 @@ final class LanguagesReader {
         fields.text("editorInChief"),
         fields.text("motto"),
         fields.choices("calendars", CalendarSystem.class),
-        texts(fields, "sections", sections, ProblemKind.UNKNOWN_SECTION),
-        texts(fields, "series", series, ProblemKind.UNKNOWN_SERIES),
+        texts(fields, tag, "sections", sections, ProblemKind.UNKNOWN_SECTION),
+        texts(fields, tag, "series", series, ProblemKind.UNKNOWN_SERIES),
         titles(fields));
   }
 
@@ -168,16 +168,27 @@ final class LanguagesReader {
   }
 
   private static SortedMap<String, PaperLanguage.Texts> texts(
-      Fields fields, String key, Set<String> known, ProblemKind unknown) {
+      Fields fields, String tag, String key, Set<String> known, ProblemKind unknown) {
+    Set<String> untitled = new LinkedHashSet<>(known);
     SortedMap<String, PaperLanguage.Texts> texts = new TreeMap<>();
     for (Fields.NamedGroup named : fields.namedGroups(key, TEXT_KEYS, TEXT_EXAMPLE)) {
       String id = named.name().text();
       Fields group = named.group();
       if (known.contains(id)) {
-        texts.put(id, new PaperLanguage.Texts(group.text("title"), group.text("description")));
+        String title = group.text("title");
+        texts.put(id, new PaperLanguage.Texts(title, group.text("description")));
+        if (title != null) {
+          untitled.remove(id);
+        }
       } else {
         fields.report(unknown, named.name(), id, Suggestion.didYouMean(id, known));
+        untitled.clear();
       }
+    }
+    if (!untitled.isEmpty()) {
+      String first = untitled.iterator().next();
+      fields.report(
+          ProblemKind.UNTITLED_IN_LANGUAGE, "id", key, tag, String.join(", ", untitled), first);
     }
     return texts;
   }

@@ -95,9 +95,7 @@ final class ThemeTokensReader {
         colours.put(token.name(), colour);
       }
     }
-    TOKENS.stream()
-        .filter(Token::text)
-        .forEach(token -> check(token, scheme, colours, grounds(scheme, colours)));
+    TOKENS.stream().filter(Token::text).forEach(token -> check(token, scheme, colours));
     return colours;
   }
 
@@ -110,39 +108,75 @@ final class ThemeTokensReader {
   }
 
   private static List<Colour> grounds(String scheme, Map<String, Colour> colours) {
+    return colours(false, scheme, colours);
+  }
+
+  private static List<Colour> colours(boolean text, String scheme, Map<String, Colour> colours) {
     return TOKENS.stream()
-        .filter(token -> !token.text())
+        .filter(token -> token.text() == text)
         .map(token -> colours.getOrDefault(token.name(), token.of(scheme)))
         .toList();
   }
 
   /** Tells of a text that cannot be read where it is set, or where the ground is. */
-  private void check(
-      Token token, String scheme, Map<String, Colour> colours, List<Colour> grounds) {
+  private void check(Token token, String scheme, Map<String, Colour> colours) {
     Colour colour = colours.getOrDefault(token.name(), token.of(scheme));
     for (Token ground : TOKENS) {
       boolean chosen = colours.containsKey(token.name()) || colours.containsKey(ground.name());
       Colour under = colours.getOrDefault(ground.name(), ground.of(scheme));
       if (!ground.text() && chosen && !colour.isReadableOn(List.of(under))) {
         String key = (colours.containsKey(token.name()) ? token : ground).name() + scheme;
+        Cure cure = Cure.of(colour, scheme, colours);
         theme.report(
-            ProblemKind.THEME_CONTRAST,
+            cure.kind(),
             key,
             token.name() + scheme,
             colour.toString(),
             ground.name() + scheme,
             ratio(colour, List.of(under)),
-            nearest(colour, grounds));
+            cure.text());
         return;
       }
     }
   }
 
-  private static String nearest(Colour colour, List<Colour> grounds) {
-    Colour nearest = colour.readableOn(grounds);
-    return nearest.isReadableOn(grounds)
-        ? "The nearest colour that has it is \"" + nearest + "\"."
-        : "No colour has it on this ground, or on all grounds together: make them lighter or darker.";
+  /**
+   * What helps a text that cannot be read.
+   *
+   * @param kind of the problem: whether there is any colour for the text
+   */
+  private record Cure(ProblemKind kind, String text) {
+
+    static Cure of(Colour colour, String scheme, Map<String, Colour> colours) {
+      List<Colour> grounds = grounds(scheme, colours);
+      Colour nearest = colour.readableOn(grounds);
+      return nearest.isReadableOn(grounds)
+          ? new Cure(
+              ProblemKind.THEME_CONTRAST, "The nearest colour that has it is \"" + nearest + "\".")
+          : new Cure(ProblemKind.THEME_NO_CONTRAST, otherGround(scheme, colours));
+    }
+
+    /** The one of the newspaper's grounds that spoils the others, if one alone does. */
+    private static String otherGround(String scheme, Map<String, Colour> colours) {
+      List<Colour> texts = colours(true, scheme, colours);
+      for (Token ground : TOKENS) {
+        Colour chosen = ground.text() ? null : colours.get(ground.name());
+        if (chosen != null) {
+          Map<String, Colour> mended = new TreeMap<>(colours);
+          Colour nearest = chosen.readableOn(texts);
+          mended.put(ground.name(), nearest);
+          if (texts.stream().allMatch(text -> text.isReadableOn(grounds(scheme, mended)))) {
+            return "The nearest "
+                + ground.name()
+                + scheme
+                + " for all texts is \""
+                + nearest
+                + "\".";
+          }
+        }
+      }
+      return "Make the grounds all light, or all dark.";
+    }
   }
 
   private static String ratio(Colour colour, Collection<Colour> grounds) {
@@ -163,14 +197,15 @@ final class ThemeTokensReader {
         theme.report(
             ProblemKind.UNKNOWN_SECTION, section.name(), id, Suggestion.didYouMean(id, ids));
       } else if (colour != null && !colour.isReadableOn(grounds)) {
+        Cure cure = Cure.of(colour, scheme, colours);
         theme.report(
-            ProblemKind.THEME_CONTRAST,
+            cure.kind(),
             section.name(),
             SECTIONS + scheme + "." + id,
             text,
             "paper" + scheme,
             ratio(colour, grounds),
-            nearest(colour, grounds));
+            cure.text());
       } else if (colour != null) {
         chosen.put(id, colour);
       }

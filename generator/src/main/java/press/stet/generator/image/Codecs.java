@@ -45,6 +45,20 @@ final class Codecs {
         : jdk(ImageWriterSpi.class, format).createWriterInstance();
   }
 
+  /**
+   * Whether WebP can be read and written here: a part of its library is made for kinds of machines,
+   * and must be unpacked and loaded.
+   */
+  @SuppressWarnings("IllegalCatch") // whatever goes wrong with the library says the same
+  static boolean haveWebp() {
+    try {
+      byte[] file = new Encoder(1).encode(new Pixels(1, 1, new int[1]), Format.WEBP);
+      return file.length > 0;
+    } catch (LinkageError | RuntimeException e) {
+      return false;
+    }
+  }
+
   private static <T extends ImageReaderWriterSpi> T jdk(Class<T> kind, Format format) {
     Predicate<ImageReaderWriterSpi> wanted =
         spi ->

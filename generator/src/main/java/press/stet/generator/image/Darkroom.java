@@ -36,7 +36,10 @@ import press.stet.generator.source.SourceTree;
  */
 public final class Darkroom implements AutoCloseable {
 
+  private static final String SETTINGS = "site.yaml";
+
   private final ImageRules rules;
+  private final boolean webp;
   private final Recipes recipes;
   private final Surveyor surveyor;
   private final Encoder encoder;
@@ -53,12 +56,28 @@ public final class Darkroom implements AutoCloseable {
    * @param heap how many bytes of memory there are; decoding several photos at once stays within
    */
   public Darkroom(ImageRules rules, @Nullable Path folder, long heap) {
+    this(rules, folder, heap, hasWebp());
+  }
+
+  /**
+   * Opens a darkroom.
+   *
+   * @param webp whether WebP can be read and written; without it, photos are published as JPEG and
+   *     PNG only, and those that are WebP as they are
+   */
+  public Darkroom(ImageRules rules, @Nullable Path folder, long heap, boolean webp) {
     this.rules = rules;
-    this.recipes = new Recipes(rules);
-    this.surveyor = new Surveyor(rules, recipes, new MemoryGate(heap));
+    this.webp = webp;
+    this.recipes = new Recipes(rules, webp);
+    this.surveyor = new Surveyor(rules, recipes, new MemoryGate(heap), webp);
     this.encoder = new Encoder(rules.quality());
-    this.index = new PhotoIndex(folder);
+    this.index = new PhotoIndex(folder, webp);
     this.store = new PrintStore(folder);
+  }
+
+  /** Whether WebP can be read and written on this machine. */
+  public static boolean hasWebp() {
+    return Codecs.haveWebp();
   }
 
   /**
@@ -104,6 +123,9 @@ public final class Darkroom implements AutoCloseable {
       PlannedPhoto photo, SourceTree tree, boolean printing, Problems problems) {
     try {
       Negative negative = negative(photo, tree, printing);
+      if (!webp && negative.format() != Format.SVG) {
+        problems.report(ProblemKind.PHOTOS_NO_WEBP, Location.ofFile(SETTINGS));
+      }
       if (!negative.removed().isEmpty()) {
         problems.report(
             ProblemKind.CLEANED_DRAWING,

@@ -38,6 +38,7 @@ final class PhotoIndex {
   private static final String CHANGED = "unix:ctime";
 
   private final @Nullable Path folder;
+  private final boolean webp;
   private final Map<SourcePath, Seen> seen = new ConcurrentHashMap<>();
   private final Map<Fingerprint, Negative> known = new ConcurrentHashMap<>();
   private final Map<SourcePath, Seen> used = new ConcurrentHashMap<>();
@@ -63,9 +64,12 @@ final class PhotoIndex {
    * Reads what an earlier build has left; what cannot be read is not known.
    *
    * @param folder null to keep nothing
+   * @param webp whether WebP can be read; what was measured where it could not is not known where
+   *     it can, and the other way round
    */
-  PhotoIndex(@Nullable Path folder) {
+  PhotoIndex(@Nullable Path folder, boolean webp) {
     this.folder = folder;
+    this.webp = webp;
     if (folder != null) {
       try {
         Path file = folder.resolve(NAME);
@@ -80,8 +84,8 @@ final class PhotoIndex {
     }
   }
 
-  private static int version() {
-    return Recipes.VERSION << 8 | Runtime.version().feature();
+  private int version() {
+    return (webp ? 0 : 1) << 24 | Recipes.VERSION << 8 | Runtime.version().feature();
   }
 
   private void read(byte[] bytes, long noted) {

@@ -33,9 +33,14 @@ final class Recipes {
   private static final List<Integer> SMALL_CROPS = List.of(400, 800);
 
   private final ImageRules rules;
+  private final boolean webp;
 
-  Recipes(ImageRules rules) {
+  /**
+   * @param webp whether renditions are made as WebP, too
+   */
+  Recipes(ImageRules rules, boolean webp) {
     this.rules = rules;
+    this.webp = webp;
   }
 
   /** The size to which a photo is brought before all else. */
@@ -112,9 +117,9 @@ final class Recipes {
   }
 
   /** Large crops are for machines only, which all know JPEG. */
-  private static List<Format> formats(Format plain, Shape shape, int width) {
+  private List<Format> formats(Format plain, Shape shape, int width) {
     boolean forMachines = shape == Shape.WIDE || (shape != Shape.WHOLE && width > 800);
-    return forMachines ? List.of(plain) : List.of(plain, Format.WEBP);
+    return forMachines || !webp ? List.of(plain) : List.of(plain, Format.WEBP);
   }
 
   /** Never wider than the photo. */

@@ -6,6 +6,9 @@ import java.nio.charset.StandardCharsets;
 /** Finds out how large pictures are that are not decoded here. */
 final class Sizes {
 
+  /** A side of a picture in WebP has 14 bits. */
+  private static final int SIDE = 0x3fff;
+
   private Sizes() {}
 
   /**
@@ -21,12 +24,21 @@ final class Sizes {
     return size;
   }
 
-  /** The canvas (RFC 9649, 2.7.1). */
+  /** The canvas (RFC 9649, 2.7.1), or the picture if there is no more than one (2.5, 3.4). */
   private static int[] webp(byte[] bytes) {
     for (Chunks.Chunk chunk : Chunks.of(bytes, Format.WEBP)) {
-      if (chunk.type().equals("VP8X") && chunk.length() >= 10) {
-        int at = chunk.data() + 4;
-        return new int[] {1 + three(bytes, at), 1 + three(bytes, at + 3)};
+      int at = chunk.data();
+      if (chunk.length() < 10) {
+        continue;
+      }
+      if (chunk.type().equals("VP8X")) {
+        return new int[] {1 + three(bytes, at + 4), 1 + three(bytes, at + 7)};
+      } else if (chunk.type().equals("VP8 ")) {
+        return new int[] {three(bytes, at + 6) & SIDE, three(bytes, at + 8) & SIDE};
+      } else if (chunk.type().equals("VP8L")) {
+        int width = three(bytes, at + 1);
+        int height = three(bytes, at + 2) >> 6;
+        return new int[] {1 + (width & SIDE), 1 + (height & SIDE)};
       }
     }
     return new int[2];

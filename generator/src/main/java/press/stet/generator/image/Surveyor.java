@@ -15,8 +15,13 @@ final class Surveyor {
   private final ImageRules rules;
   private final Recipes recipes;
   private final MemoryGate gate;
+  private final boolean webp;
 
-  Surveyor(ImageRules rules, Recipes recipes, MemoryGate gate) {
+  /**
+   * @param webp whether WebP can be read
+   */
+  Surveyor(ImageRules rules, Recipes recipes, MemoryGate gate, boolean webp) {
+    this.webp = webp;
     this.rules = rules;
     this.recipes = recipes;
     this.gate = gate;
@@ -58,7 +63,11 @@ final class Surveyor {
           null);
     }
     NotesReader.Said said = NotesReader.read(bytes, format);
-    if (format == Format.AVIF || Chunks.has(bytes, format, "ANIM")) {
+    boolean unreadable = format == Format.AVIF || (format == Format.WEBP && !webp);
+    if (unreadable && !isWhole(bytes, format)) {
+      throw PhotoFault.broken("its end is missing");
+    }
+    if (unreadable || Chunks.has(bytes, format, "ANIM")) {
       int[] size = Sizes.of(bytes, format);
       check(size[0], size[1]);
       return new Survey(

@@ -197,6 +197,11 @@ public final class OutputFolder implements AutoCloseable {
     return List.copyOf(files.keySet());
   }
 
+  /** Whether a file has been taken for an address. */
+  public boolean has(SitePath path) {
+    return files.containsKey(path.ofPage());
+  }
+
   /** Whether a file that was taken stands in the folder already. */
   public boolean isKept(SitePath path) {
     return Boolean.TRUE.equals(files.get(path.ofPage()));

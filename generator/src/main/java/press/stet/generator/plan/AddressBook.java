@@ -1,12 +1,15 @@
 package press.stet.generator.plan;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import press.stet.core.diagnostic.Location;
 import press.stet.core.diagnostic.ProblemKind;
@@ -28,6 +31,7 @@ final class AddressBook {
   private final Map<SitePath, Object> owners = new HashMap<>();
   private final Map<SitePath, Place> places = new HashMap<>();
   private final Set<String> plainFiles = new HashSet<>();
+  private final List<Kept> kept = new ArrayList<>();
 
   /** Whose addresses need not be claimed; null if everybody's must. */
   private final @Nullable StoryAddresses settled;
@@ -70,6 +74,24 @@ final class AddressBook {
   }
 
   /**
+   * Keeps addresses free for files that no page stands for, and whose names nobody knows yet.
+   *
+   * @param what has them
+   */
+  void keep(Predicate<SitePath> addresses, String what) {
+    kept.add(new Kept(addresses, what));
+  }
+
+  private @Nullable String keeper(SitePath path) {
+    for (Kept some : kept) {
+      if (some.addresses().test(path)) {
+        return some.what();
+      }
+    }
+    return null;
+  }
+
+  /**
    * Gives an address to what is made of a file, unless somebody has it.
    *
    * @param cure what the writer should do about a clash
@@ -77,7 +99,10 @@ final class AddressBook {
    * @return whether the address was free
    */
   boolean claim(SitePath path, SourcePath file, String cure, String... keys) {
-    Object owner = owners.putIfAbsent(path.ofPage(), file);
+    Object owner = keeper(path);
+    if (owner == null) {
+      owner = owners.putIfAbsent(path.ofPage(), file);
+    }
     disturbed |= isSettled(path);
     if (owner == null) {
       note(path);
@@ -90,13 +115,13 @@ final class AddressBook {
 
   /** Whether somebody has the address. */
   boolean isTaken(SitePath path) {
-    return owners.containsKey(path.ofPage()) || isSettled(path);
+    return owners.containsKey(path.ofPage()) || isSettled(path) || keeper(path) != null;
   }
 
   /** Who has the address, in words; null if nobody has. */
   @Nullable String owner(SitePath path) {
     Object owner = owners.get(path.ofPage());
-    return owner == null ? null : owner.toString();
+    return owner == null ? keeper(path) : owner.toString();
   }
 
   private void note(SitePath path) {
@@ -149,6 +174,9 @@ final class AddressBook {
     }
     return owners.get(path) instanceof SourcePath file ? Location.ofFile(file.value()) : null;
   }
+
+  /** Addresses that are kept free, and for what. */
+  private record Kept(Predicate<SitePath> addresses, String what) {}
 
   /** Where a writer asked for an address. */
   private record Place(SourcePath file, Span span) {}

@@ -37,6 +37,7 @@ public final class SitePlanner {
   private static final String OTHER_SLUG =
       "Give one of the two another `slug: …` in its front matter.";
   private static final String OTHER_NAME = "Rename one of the two files.";
+  private static final String SEARCH = "what readers search with";
 
   private static final SitePath ROBOTS = new SitePath("/robots.txt");
   private static final SitePath REDIRECTS = new SitePath("/_redirects");
@@ -144,19 +145,17 @@ public final class SitePlanner {
     add(new PlannedPage.SitemapIndex(SITEMAP, sitemaps), "the list of sitemaps");
     List<SitePath> news = paper.trees().stream().map(of -> of.places().newsSitemap()).toList();
     news.forEach(path -> add(new PlannedPage.NewsSitemap(path), "the news sitemap"));
-    standing();
-    stories();
-    gone();
     if (paper.config().rules().ninjs()) {
       paper.trees().stream()
           .flatMap(site -> NinjsPlanner.pages(site).stream())
           .forEach(page -> add(page, "an article for other newsrooms"));
     }
     if (paper.config().rules().search() != null) {
-      paper.trees().stream()
-          .flatMap(site -> SearchPlanner.pages(site).stream())
-          .forEach(page -> add(page, "what readers search with"));
+      paper.trees().forEach(this::search);
     }
+    standing();
+    stories();
+    gone();
     List<CopiedFile> copied = copied(whole);
     List<PlannedPhoto> photos = photos(whole);
     redirects();
@@ -236,6 +235,11 @@ public final class SitePlanner {
     for (DayPaper paper : site.editions().papers().values()) {
       add(new PlannedPage.OfEdition(site.places().edition(paper.date()), paper), "an edition");
     }
+  }
+
+  private void search(Site site) {
+    SearchPlanner.pages(site).forEach(page -> add(page, SEARCH));
+    SearchPlanner.segments(site).forEach(segment -> book.keep(segment::mayHold, SEARCH));
   }
 
   private void list(StoryList list, Site site) {
@@ -381,7 +385,8 @@ public final class SitePlanner {
                 settled.withAliases().stream().map(whole.stories()::get).toList(),
                 whole.standing());
     pages.addAll(redirects.pages(all));
-    if (!book.isTaken(REDIRECTS) && !all.isEmpty()) {
+    boolean told = !all.isEmpty() || paper.trees().size() > 1;
+    if (!book.isTaken(REDIRECTS) && told) {
       add(new PlannedPage.RedirectRules(REDIRECTS, all), "the redirects");
     }
   }

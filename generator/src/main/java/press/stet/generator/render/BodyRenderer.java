@@ -5,9 +5,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import press.stet.core.config.Player;
 import press.stet.core.page.Body;
+import press.stet.core.page.DateText;
 import press.stet.core.page.Picture;
 import press.stet.generator.body.BodyStore;
 import press.stet.generator.body.Fragment;
@@ -26,18 +28,22 @@ public final class BodyRenderer {
   private final Models models;
   private final WordsModel words;
   private final List<Player> players;
+  private final Function<String, @Nullable DateText> moments;
   private final Map<String, byte[]> datelines = new ConcurrentHashMap<>();
   private final Map<String, byte[]> credits = new ConcurrentHashMap<>();
 
   /**
    * @param players whose films and sounds may be shown within pages
+   * @param moments puts a writer's date into the newspaper's words; null for what is none
    */
   BodyRenderer(
       BodyStore bodies,
       Templates templates,
       Models models,
       WordsModel words,
-      List<Player> players) {
+      List<Player> players,
+      Function<String, @Nullable DateText> moments) {
+    this.moments = moments;
     this.players = List.copyOf(players);
     this.bodies = bodies;
     this.templates = templates;
@@ -87,6 +93,8 @@ public final class BodyRenderer {
     variables.put("words", words);
     variables.put("content", Markup.ofPrinted(content));
     variables.put("player", player(attributes.get("url")));
+    String at = attributes.get("at");
+    variables.put("moment", at == null ? null : moments.apply(at));
     int start = out.size();
     if (!templates.run("containers/" + container.name() + ".ftlh", variables, out)) {
       out.truncate(start);

@@ -4,11 +4,13 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import press.stet.core.config.Player;
 import press.stet.core.cost.CostMeter;
 import press.stet.core.diagnostic.Problems;
 import press.stet.core.page.Archive;
+import press.stet.core.page.DateText;
 import press.stet.core.page.Frame;
 import press.stet.core.page.HtmlPage;
 import press.stet.core.page.RenderedFile;
@@ -30,6 +32,7 @@ public final class PageRenderer {
   private final BodyStore texts;
   private final Lexicon lexicon;
   private final List<Player> players;
+  private final Function<String, @Nullable DateText> moments;
   private final Map<String, BodyRenderer> bodies;
   private final Archive archive;
   private final CostMeter meter;
@@ -58,6 +61,7 @@ public final class PageRenderer {
     this.lexicon = lexicon;
     this.texts = texts;
     this.players = List.of();
+    this.moments = text -> null;
     this.bodies = new ConcurrentHashMap<>();
     this.archive = archive;
     this.meter = meter;
@@ -68,13 +72,18 @@ public final class PageRenderer {
     this(theme, new Lexicon(theme, "en", problems), texts, archive, meter, problems);
   }
 
-  private PageRenderer(PageRenderer other, Archive archive, List<Player> players) {
+  private PageRenderer(
+      PageRenderer other,
+      Archive archive,
+      List<Player> players,
+      Function<String, @Nullable DateText> moments) {
     this.models = other.models;
     this.templates = other.templates;
     this.lexicon = other.lexicon;
     this.texts = other.texts;
     this.players = List.copyOf(players);
-    this.bodies = this.players.equals(other.players) ? other.bodies : new ConcurrentHashMap<>();
+    this.moments = moments;
+    this.bodies = new ConcurrentHashMap<>();
     this.archive = archive;
     this.meter = other.meter;
   }
@@ -91,9 +100,11 @@ public final class PageRenderer {
    * The same templates, without reading them again, for a newspaper that has changed.
    *
    * @param players whose films and sounds may be shown within pages
+   * @param moments puts a writer's date into the newspaper's words; null for what is none
    */
-  public PageRenderer asking(Archive newer, List<Player> players) {
-    return new PageRenderer(this, newer, players);
+  public PageRenderer asking(
+      Archive newer, List<Player> players, Function<String, @Nullable DateText> moments) {
+    return new PageRenderer(this, newer, players, moments);
   }
 
   /** Draws a page; null, and a problem reported, if its template fails. */
@@ -125,7 +136,7 @@ public final class PageRenderer {
     BodyRenderer known = bodies.get(language);
     if (known == null) {
       WordsModel words = new WordsModel(lexicon.words(language), models);
-      known = new BodyRenderer(texts, templates, models, words, players);
+      known = new BodyRenderer(texts, templates, models, words, players, moments);
       bodies.put(language, known);
     }
     return known;

@@ -19,10 +19,6 @@ import press.stet.generator.parallel.Workers;
  */
 public final class TermIndex {
 
-  private static final String BULK = "t-";
-  private static final String TAIL = "n-";
-  private static final String END = ".txt";
-
   private final SearchSegment segment;
   private final Postings postings;
   private final RenderedFile table;
@@ -121,7 +117,7 @@ public final class TermIndex {
 
   /** No host need know other letters than those of ASCII. */
   private static SitePath path(SitePath folder, boolean bulk, String key) {
-    StringBuilder name = new StringBuilder(bulk ? BULK : TAIL);
+    StringBuilder name = new StringBuilder(bulk ? SearchSegment.BULK : SearchSegment.TAIL);
     for (int i = 0; i < key.length(); i++) {
       char c = key.charAt(i);
       if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')) {
@@ -133,6 +129,6 @@ public final class TermIndex {
         }
       }
     }
-    return folder.child(name.append(END).toString());
+    return folder.child(name.append(SearchSegment.END).toString());
   }
 }

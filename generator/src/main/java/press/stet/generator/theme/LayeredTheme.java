@@ -1,5 +1,6 @@
 package press.stet.generator.theme;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -18,6 +19,9 @@ import press.stet.core.value.Fingerprinter;
 
 /** A theme with a newspaper's own files in front: a file replaces the theme's of the same path. */
 public final class LayeredTheme implements Theme {
+
+  /** Had the words of the default theme before there were message files. */
+  private static final String FORMER_WORDS = "partials/words.ftlh";
 
   private final Theme base;
   private final SortedMap<String, byte[]> own;
@@ -46,9 +50,16 @@ public final class LayeredTheme implements Theme {
             ProblemKind.UNUSED_TEMPLATE,
             Location.ofFile("templates/" + path),
             Suggestion.didYouMean(path, base.paths()));
+      } else if (path.equals(FORMER_WORDS) && !base.paths().contains(path) && !isAskedFor(own)) {
+        problems.report(ProblemKind.FORMER_WORDS, Location.ofFile("templates/" + path));
       }
     }
     return new LayeredTheme(base, new TreeMap<>(own));
+  }
+
+  private static boolean isAskedFor(SortedMap<String, byte[]> own) {
+    return own.values().stream()
+        .anyMatch(file -> new String(file, StandardCharsets.UTF_8).contains("words.ftlh"));
   }
 
   /** New templates that others may ask for by name. */

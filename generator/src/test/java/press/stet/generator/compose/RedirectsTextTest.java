@@ -53,12 +53,20 @@ class RedirectsTextTest {
         .isEqualTo("/old%20news/%C3%A4 q=%3Aid%20%2A%23a%20b%3Dc /2018/07/05/doha/ 301\n");
   }
 
+  @Test
+  void eachTreeOfAnotherLanguageHasAPageOfItsOwnForWhatIsMissing() {
+    SiteUrl url = SiteUrl.parse("https://host.example/paper/");
+    assertThat(RedirectsText.of(url, List.of(), List.of(new SitePath("/fa/"))))
+        .isEqualTo("/paper/fa/* /paper/fa/404.html 404\n");
+  }
+
   private static Redirect.Target target(String path, @Nullable String query) {
     return new Redirect.Target(new SitePath(path), query, "Doha", NEW);
   }
 
   private static String text(String base, Redirect.Target... targets) {
     SiteUrl url = SiteUrl.parse("https://host.example" + base);
-    return RedirectsText.of(url, List.of(new Redirect(targets[0].alias(), Arrays.asList(targets))));
+    return RedirectsText.of(
+        url, List.of(new Redirect(targets[0].alias(), Arrays.asList(targets))), List.of());
   }
 }

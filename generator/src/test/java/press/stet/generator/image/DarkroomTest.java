@@ -26,6 +26,7 @@ import press.stet.core.page.PagePlan.PlannedPhoto;
 import press.stet.core.page.Prints;
 import press.stet.core.value.SitePath;
 import press.stet.core.value.SourcePath;
+import press.stet.generator.fixture.OtherProcess;
 import press.stet.generator.parallel.Workers;
 import press.stet.generator.source.SourceTree;
 
@@ -39,6 +40,7 @@ class DarkroomTest {
   @TempDir private Path root;
 
   private final Problems problems = new Problems();
+  private boolean webp = true;
 
   /** What was made of a photo. */
   private record Developed(@Nullable Prints prints, SortedMap<String, byte[]> files, int decoded) {
@@ -81,7 +83,7 @@ class DarkroomTest {
     SourceTree tree = SourceTree.list(root.resolve("paper"));
     SortedMap<String, byte[]> files = new TreeMap<>();
     try (Workers workers = new Workers(threads);
-        Darkroom darkroom = new Darkroom(RULES, root.resolve("cache"), 256 << 20)) {
+        Darkroom darkroom = new Darkroom(RULES, root.resolve("cache"), 256 << 20, webp)) {
       darkroom.develop(List.of(photo), tree, workers, true, done -> {}, problems);
       for (Darkroom.Made made : darkroom.files(List.of(photo))) {
         files.put(made.path().value(), Files.readAllBytes(darkroom.file(made, tree)));
@@ -123,6 +125,64 @@ class DarkroomTest {
     assertThat(decoded(photo.file("-40.jpg")).height()).isEqualTo(20);
     assertThat(colour(decoded(photo.file("-80.webp")), 5, 5)).isEqualTo("red");
     assertThat(colour(decoded(photo.file("-80.webp")), 60, 30)).isEqualTo("blue");
+  }
+
+  @Test
+  void where_nothing_makes_webp_there_are_jpegs_alone_and_a_word_about_it() throws Exception {
+    webp = false;
+    Developed photo = develop("a.jpg", Shots.jpeg(120, 60));
+    assertThat(photo.names()).containsExactly("/media/a.…-40.jpg", "/media/a.…-80.jpg");
+    assertThat(Objects.requireNonNull(photo.prints()).whole().webp()).isEmpty();
+    assertThat(said())
+        .startsWith("site.yaml:1:1: warning: nothing can be read or made as WebP on this machine");
+  }
+
+  @Test
+  void what_is_webp_is_published_as_it_is_where_nothing_reads_it() throws Exception {
+    webp = false;
+    byte[] file = Shots.webp(64, 48);
+    Developed photo = develop("a.webp", file, 1, Focus.CENTRE);
+    assertThat(photo.names()).containsExactly("/media/a.webp");
+    assertThat(photo.file(".webp")).isEqualTo(file);
+    Prints prints = Objects.requireNonNull(photo.prints());
+    assertThat(List.of(prints.width(), prints.height())).containsExactly(64, 48);
+    assertThat(prints.crops()).isEmpty();
+
+    webp = true;
+    assertThat(develop("a.webp", 1, Focus.CENTRE, false).names()).contains("/media/a.…-40.jpg");
+  }
+
+  @Test
+  void a_webp_without_loss_says_how_large_it_is() throws Exception {
+    byte[] file = new byte[30];
+    System.arraycopy(
+        "RIFF\26\0\0\0WEBPVP8L\12\0\0\0".getBytes(StandardCharsets.ISO_8859_1), 0, file, 0, 20);
+    file[20] = 0x2f;
+    int bits = 639 | (479 << 14);
+    for (int i = 0; i < 4; i++) {
+      file[21 + i] = (byte) (bits >> (8 * i));
+    }
+    assertThat(Sizes.of(file, Format.WEBP)).containsExactly(640, 480);
+  }
+
+  @Test
+  void a_machine_that_webp_is_not_made_for_is_told_apart() throws Exception {
+    assertThat(Darkroom.hasWebp()).isTrue();
+    assertThat(OtherProcess.run(HasWebp.class, List.of("-Dos.arch=pdp11"))).isEqualTo(1);
+    assertThat(
+            OtherProcess.run(HasWebp.class, List.of("-Dcom.luciad.imageio.webp.tmpdir=/dev/null")))
+        .isEqualTo(1);
+    assertThat(OtherProcess.run(HasWebp.class, List.of())).isZero();
+  }
+
+  /** A process that says by its exit code whether there is WebP. */
+  static final class HasWebp {
+
+    private HasWebp() {}
+
+    public static void main(String[] arguments) {
+      System.exit(Darkroom.hasWebp() ? 0 : 1);
+    }
   }
 
   @Test
@@ -313,8 +373,8 @@ class DarkroomTest {
             Shots.webp(32, 32),
             Shots.film(16, 16),
             DrawingTest.HOSTILE.getBytes(StandardCharsets.UTF_8));
-    Recipes recipes = new Recipes(RULES);
-    Surveyor surveyor = new Surveyor(RULES, recipes, new MemoryGate(512 << 20));
+    Recipes recipes = new Recipes(RULES, true);
+    Surveyor surveyor = new Surveyor(RULES, recipes, new MemoryGate(512 << 20), true);
     Assertions.assertTimeout(
         Duration.ofMinutes(2),
         () -> {

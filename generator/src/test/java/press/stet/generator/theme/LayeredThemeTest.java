@@ -101,6 +101,20 @@ class LayeredThemeTest {
   }
 
   @Test
+  void wordsOfFormerTimesArePointedOutUnlessATemplateAsksForThem() throws IOException {
+    write("article.ftlh", "theirs");
+    layered(
+        themeOf(folder), "partials/words.ftlh", "", "article.ftlh", "<#import 'words.ftlh' as w>");
+    assertThat(problems.sorted()).isEmpty();
+    layered(themeOf(folder), "partials/words.ftlh", "", "article.ftlh", "ours");
+    assertThat(messages())
+        .isEqualTo(
+            """
+            templates/partials/words.ftlh:1:1: warning: what the theme says stands in message files now, so nothing uses this file
+              Put the words that you have changed into templates/messages/, such as `latest: "Newest"` in templates/messages/en.yaml, and delete the file.""");
+  }
+
+  @Test
   void assetsAreNamedByTheirContents() throws IOException {
     write("article.ftlh", "");
     write("assets/stet.js", "1");
