@@ -53,7 +53,11 @@ class LivePaperTest {
   @Test
   void every_page_of_the_sample_is_what_a_build_writes() throws IOException {
     Theme theme = ClasspathTheme.read(LivePaperTest.class.getClassLoader());
-    check(Path.of("../content"), theme, true, PreparedPhotos.cache());
+    PreparedPhotos.with(
+        cache -> {
+          check(Path.of("../content"), theme, true, cache);
+          return cache;
+        });
   }
 
   @Test

@@ -99,16 +99,23 @@ class SearchTest extends MovingPaper {
   /** What comes after a part of the archive is taken into its files one after the other. */
   @Test
   void however_large_the_archive_a_new_article_touches_few_files() throws IOException {
-    LocalDate first = LocalDate.of(2018, 1, 1);
+    write("site.yaml", SITE + "search: true\nfeeds: {of: []}\n");
     for (int i = 0; i < 600; i++) {
-      String keys = "tags: [t%d, u%d, v%d]\n".formatted(i, i % 40, i % 7);
-      article("a" + i, first.plusDays(i).toString(), keys);
+      oneOfMany(i);
     }
     build(NOW);
     for (int i = 600; i < 603; i++) {
-      article("a" + i, first.plusDays(i).toString(), "tags: [t" + i + "]\n");
+      oneOfMany(i);
       assertThat(inIndex(changed(NOW))).hasSizeLessThan(12);
     }
+  }
+
+  private void oneOfMany(int i) throws IOException {
+    String day = LocalDate.of(2018, 1, 1).plusDays(i).toString();
+    write(
+        "articles/a" + i + ".md",
+        "---\ntitle: Title of a%d\ndate: %s\nsection: news\nauthors: Ann Lee\n---\n%s\n"
+            .formatted(i, day, "own%d often%d mostly%d".formatted(i, i % 40, i % 7)));
   }
 
   @Test

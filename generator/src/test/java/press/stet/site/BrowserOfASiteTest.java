@@ -45,7 +45,7 @@ class BrowserOfASiteTest {
       ).join(" | ")))
       """;
 
-  /** To the end and back, so that all pictures come. */
+  /** As a reader turns the wheel, to the end and back, so that all pictures come. */
   private static final String SCROLL =
       """
       (async () => {
@@ -54,6 +54,7 @@ class BrowserOfASiteTest {
           setTimeout(r, 50);
         });
         await document.fonts.ready;
+        dispatchEvent(new Event("wheel"));
         for (let y = 0; y < document.documentElement.scrollHeight; y += innerHeight) {
           scrollTo(0, y);
           await wait();

@@ -19,6 +19,8 @@ class CssOfASiteTest {
       Map.of(
           "“size-adjust”: Property “size-adjust” doesn't exist.",
           "https://drafts.csswg.org/css-fonts-5/#size-adjust-desc",
+          "“contain-intrinsic-block-size”: Property “contain-intrinsic-block-size” doesn't exist.",
+          "https://www.w3.org/TR/css-sizing-4/#intrinsic-size-override",
           "“subgrid” is not a “grid-template” value.",
           "https://www.w3.org/TR/css-grid-2/#subgrids",
           "“subgrid” is not a “grid-template-rows” value.",

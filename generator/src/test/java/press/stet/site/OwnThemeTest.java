@@ -17,6 +17,7 @@ import java.util.jar.JarOutputStream;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import press.stet.generator.BuildListener;
@@ -39,7 +40,7 @@ class OwnThemeTest {
 
   @Test
   void aCompleteThemeDrawsEveryPage() throws IOException {
-    build(STET, HANDBILL);
+    PreparedPhotos.with(cache -> build(SAMPLE, cache, STET, HANDBILL));
     List<String> pages = files(".html");
     assertThat(pages).contains("index.html", "404.html", "sections/world/index.html");
     String sheet = files(".css").get(0);
@@ -54,10 +55,20 @@ class OwnThemeTest {
 
   @Test
   void aThemeThatExtendsAnotherHasItsFiles() throws IOException {
-    build(EVENING, STET);
+    Path paper = Files.createDirectory(folder.resolve("paper"));
+    Files.writeString(
+        paper.resolve("site.yaml"),
+        """
+        title: The Post
+        url: https://post.example/
+        language: en
+        timeZone: UTC
+        sections: [{id: news, title: News}]
+        """);
+    build(paper, null, EVENING, STET);
     assertThat(Jsoup.parse(read("404.html")).select("h1").text()).isEqualTo("Lost in the evening");
     assertThat(Jsoup.parse(read("404.html")).select("header, main, footer")).hasSizeGreaterThan(2);
-    assertThat(read("index.html")).contains("Daily Outlook");
+    assertThat(read("index.html")).contains("The Post");
     assertThat(files(".css")).anyMatch(name -> name.startsWith("assets/evening."));
     assertThat(files(".css")).anyMatch(name -> name.startsWith("assets/stet."));
   }
@@ -88,18 +99,15 @@ class OwnThemeTest {
         .hasMessageContaining("There is no theme on the class path");
   }
 
-  private void build(Path... themes) throws IOException {
+  private GenerationReport build(Path paper, @Nullable Path cache, Path... themes)
+      throws IOException {
     GenerationRequest request =
         new GenerationRequest(
-            SAMPLE,
-            folder.resolve("site"),
-            2,
-            Instant.parse("2026-11-23T12:00:00Z"),
-            false,
-            PreparedPhotos.cache());
+            paper, folder.resolve("site"), 2, Instant.parse("2026-11-23T12:00:00Z"), false, cache);
     GenerationReport report =
         new SiteGenerator(theme(themes)).generate(request, BuildListener.NONE);
     assertThat(report.problems()).isEmpty();
+    return report;
   }
 
   private ClasspathTheme theme(Path... themes) throws IOException {

@@ -59,23 +59,30 @@ final class PublishedSite {
 
   /** The sample newspaper, built once for all tests. */
   static PublishedSite sample() {
-    return Sample.AT_THE_ROOT;
+    return Sample.SITE;
   }
 
   /** The sample newspaper as it would be below a path of a host. */
   static PublishedSite sampleBelowAPath() {
-    return Sample.BELOW_A_PATH;
+    return SampleBelowAPath.SITE;
   }
 
   private static final class Sample {
-    static final PublishedSite AT_THE_ROOT =
+    static final PublishedSite SITE =
         new PublishedSite(SiteUrl.parse("https://outlook.example/"), build(CONTENT, 1));
-    static final PublishedSite BELOW_A_PATH =
+  }
+
+  private static final class SampleBelowAPath {
+    static final PublishedSite SITE =
         new PublishedSite(SiteUrl.parse("https://host.example/paper/"), buildBelowAPath());
   }
 
   private static SortedMap<String, byte[]> build(Path source, int threads) {
-    return build(source, threads, PreparedPhotos.cache());
+    try {
+      return PreparedPhotos.with(cache -> build(source, threads, cache));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /**
@@ -83,21 +90,17 @@ final class PublishedSite {
    *
    * @param cache knows nothing but photos
    */
-  static SortedMap<String, byte[]> build(Path source, int threads, Path cache) {
-    try {
-      Path output = Files.createTempDirectory("stet-site");
-      GenerationRequest request = new GenerationRequest(source, output, threads, NOW, false, cache);
-      GenerationReport report = new SiteGenerator().generate(request, BuildListener.NONE);
-      assertThat(report.problems())
-          .filteredOn(problem -> problem.severity() == Severity.ERROR)
-          .extracting(Problem::toString)
-          .isEmpty();
-      SortedMap<String, byte[]> files = read(output);
-      delete(output);
-      return files;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  static SortedMap<String, byte[]> build(Path source, int threads, Path cache) throws IOException {
+    Path output = Files.createTempDirectory("stet-site");
+    GenerationRequest request = new GenerationRequest(source, output, threads, NOW, false, cache);
+    GenerationReport report = new SiteGenerator().generate(request, BuildListener.NONE);
+    assertThat(report.problems())
+        .filteredOn(problem -> problem.severity() == Severity.ERROR)
+        .extracting(Problem::toString)
+        .isEmpty();
+    SortedMap<String, byte[]> files = read(output);
+    delete(output);
+    return files;
   }
 
   /** A copy of the sample newspaper's folder; whoever asks for it deletes it. */

@@ -14,7 +14,8 @@ class SameInputSameBytesTest {
   void fourThreadsInAnotherFolderWriteTheSameBytesAsOneThread() throws Exception {
     SortedMap<String, byte[]> one = PublishedSite.sample().files();
     Path copy = PublishedSite.copyOfSample();
-    SortedMap<String, byte[]> four = PublishedSite.build(copy, 4, PreparedPhotos.cacheWithGaps());
+    SortedMap<String, byte[]> four =
+        PreparedPhotos.withGaps(cache -> PublishedSite.build(copy, 4, cache));
     PublishedSite.delete(copy);
     assertThat(four.keySet()).isEqualTo(one.keySet());
     one.forEach((path, bytes) -> assertThat(four.get(path)).as(path).isEqualTo(bytes));

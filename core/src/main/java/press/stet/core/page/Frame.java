@@ -34,6 +34,8 @@ import press.stet.core.value.Fingerprint;
  * @param corrections link to the list of corrections; null if there is none
  * @param search link to the search page; null if there is none
  * @param openSearch link to what browsers need to know to search; null if they cannot
+ * @param license link to what machines may do with the newspaper's texts (RSL 1.0); null if it does
+ *     not say
  * @param fingerprint of all the rest
  */
 public record Frame(
@@ -62,6 +64,7 @@ public record Frame(
     @Nullable String corrections,
     @Nullable String search,
     @Nullable String openSearch,
+    @Nullable String license,
     Fingerprint fingerprint) {
 
   /** The same with another fingerprint. */
@@ -92,6 +95,7 @@ public record Frame(
         corrections,
         search,
         openSearch,
+        license,
         other);
   }
 }

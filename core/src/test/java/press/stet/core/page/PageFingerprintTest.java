@@ -107,6 +107,7 @@ class PageFingerprintTest {
         null,
         null,
         null,
+        null,
         Fingerprint.of(fingerprint));
   }
 }

@@ -14,6 +14,7 @@ import press.stet.core.page.FeedLink;
 import press.stet.core.page.Frame;
 import press.stet.core.page.Link;
 import press.stet.core.page.PageFingerprint;
+import press.stet.core.page.PlannedPage;
 import press.stet.core.page.SectionLink;
 import press.stet.core.site.Site;
 import press.stet.core.value.Fingerprint;
@@ -79,6 +80,7 @@ final class Frames {
             config.rules().search() == null
                 ? null
                 : url.href(site.places().search().child("opensearch.xml")),
+            config.rules().trust().aiUse() == null ? null : url.href(PlannedPage.Notice.LICENSE),
             UNKNOWN);
     return frame.with(new PageFingerprint().of(frame));
   }

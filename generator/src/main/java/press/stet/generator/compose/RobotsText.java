@@ -5,7 +5,6 @@ import java.util.List;
 import press.stet.core.config.SiteConfig;
 import press.stet.core.config.SiteUrl;
 import press.stet.core.config.Trust.AiUse;
-import press.stet.core.page.PlannedPage;
 import press.stet.core.value.SitePath;
 
 /**
@@ -30,7 +29,7 @@ final class RobotsText {
     return out.toString();
   }
 
-  /** Crawlers whose makers do what the newspaper does not want, and its terms (RSL 1.0). */
+  /** Crawlers whose makers do what the newspaper does not want; its terms stand in every page. */
   private static void keepOut(StringBuilder out, AiUse aiUse, SiteUrl url) {
     List<String> unwelcome = new ArrayList<>();
     unwelcome.addAll(aiUse.training() ? List.of() : AiCrawlers.TRAINING);
@@ -39,7 +38,5 @@ final class RobotsText {
       unwelcome.forEach(name -> out.append("User-agent: ").append(name).append('\n'));
       out.append("Disallow: ").append(url.basePath()).append("\n\n");
     }
-    String license = url.absolute(PlannedPage.Notice.LICENSE);
-    out.append("License: ").append(license).append("\n\n");
   }
 }

@@ -56,7 +56,13 @@ final class SearchPages {
         frame,
         heads
             .with(versions.of(planned))
-            .page(planned.path(), title, null, List.of(), List.of(), null),
+            .page(
+                planned.path(),
+                title,
+                words.say("searchSummary", site.config().title()),
+                List.of(),
+                List.of(),
+                null),
         title,
         url.href(site.places().search()),
         engine == null ? null : engine.address(),

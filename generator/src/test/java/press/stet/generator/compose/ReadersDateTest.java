@@ -1,27 +1,21 @@
 package press.stet.generator.compose;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import static press.stet.core.calendar.CalendarSystem.GREGORIAN;
 import static press.stet.core.calendar.CalendarSystem.LUNAR_HIJRI;
 import static press.stet.core.calendar.CalendarSystem.SOLAR_HIJRI;
 import static press.stet.core.calendar.CalendarSystem.SOLAR_HIJRI_IRAN;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import press.stet.core.calendar.CalendarSystem;
+import press.stet.generator.fixture.ScriptEngine;
 
 /**
  * The theme's script says of the reader's day what a page says of that day, word for word. Needs a
@@ -48,20 +42,13 @@ class ReadersDateTest {
           getElementById: () => today, querySelector: () => null, querySelectorAll: () => [],
           documentElement: {lang: "en"}, body: {className: "front"}};
         globalThis.requestAnimationFrame = globalThis.setTimeout = (work) => work();
+        globalThis.addEventListener = () => {};
         new Function(script)();
         console.log(today.dateTime + " " + today.textContent);
       }
       """;
 
   @TempDir private Path folder;
-
-  @BeforeAll
-  static void node() {
-    assumeTrue(
-        isAtHand(),
-        "skipped: Node.js is not installed, so the script's words for the reader's date were not"
-            + " compared with those of the pages");
-  }
 
   @Test
   void inEnglish() throws Exception {
@@ -107,44 +94,10 @@ class ReadersDateTest {
   }
 
   private List<String> script(int step, ZoneId zone, String words) throws Exception {
-    Path page = Files.writeString(folder.resolve("page.js"), PAGE);
-    Path script = folder.resolve("stet.js");
-    try (var in =
-        Objects.requireNonNull(
-            ReadersDateTest.class.getResourceAsStream("/press/stet/theme/assets/stet.js"))) {
-      Files.write(script, in.readAllBytes());
-    }
-    Path out = folder.resolve("out.txt");
-    Process node =
-        new ProcessBuilder(
-                "node",
-                page.toString(),
-                script.toString(),
-                FROM.toString(),
-                Integer.toString(DAYS),
-                Integer.toString(step),
-                zone.getId(),
-                words)
-            .redirectErrorStream(true)
-            .redirectOutput(out.toFile())
-            .start();
-    assertThat(node.waitFor(60, TimeUnit.SECONDS)).isTrue();
-    return Files.readAllLines(out, StandardCharsets.UTF_8);
-  }
-
-  private static boolean isAtHand() {
-    try {
-      return new ProcessBuilder("node", "--version")
-              .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-              .redirectError(ProcessBuilder.Redirect.DISCARD)
-              .start()
-              .waitFor()
-          == 0;
-    } catch (IOException e) {
-      return false;
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      return false;
-    }
+    ScriptEngine engine =
+        new ScriptEngine(
+            folder,
+            "the script's words for the reader's date were not compared with those of the pages");
+    return engine.run(PAGE, engine.ofTheTheme("stet.js"), FROM, DAYS, step, zone, words);
   }
 }

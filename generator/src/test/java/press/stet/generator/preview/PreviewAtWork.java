@@ -25,12 +25,14 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import press.stet.core.value.Fingerprint;
 import press.stet.generator.theme.ClasspathTheme;
 import press.stet.generator.theme.Theme;
 
 /** A preview of a small newspaper, and a browser to look at it. */
 @Timeout(60)
+@ResourceLock("threads of previews")
 abstract class PreviewAtWork {
 
   static final String HOME = "/";

@@ -14,6 +14,7 @@ import press.stet.core.diagnostic.Problems;
 import press.stet.core.page.Body;
 import press.stet.generator.body.DiskBodyStore;
 import press.stet.generator.body.Fragment;
+import press.stet.generator.fixture.MemoryTheme;
 
 /** What becomes of the marks in a text. */
 class BodyRendererTest {

@@ -16,6 +16,7 @@ import press.stet.core.page.Body;
 import press.stet.core.page.HtmlPage;
 import press.stet.core.page.RenderedFile;
 import press.stet.generator.body.DiskBodyStore;
+import press.stet.generator.fixture.MemoryTheme;
 import press.stet.generator.parallel.Workers;
 
 /** What templates see, and what they cannot reach. */

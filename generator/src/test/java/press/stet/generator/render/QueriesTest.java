@@ -17,6 +17,7 @@ import press.stet.core.page.Query;
 import press.stet.core.page.RenderedFile;
 import press.stet.core.value.Fingerprint;
 import press.stet.generator.body.DiskBodyStore;
+import press.stet.generator.fixture.MemoryTheme;
 
 /** What a page's template asks beyond its record is answered, and kept with the page. */
 class QueriesTest {

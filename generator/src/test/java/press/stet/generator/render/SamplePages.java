@@ -380,6 +380,7 @@ final class SamplePages {
         null,
         null,
         null,
+        null,
         NONE);
   }
 
@@ -410,6 +411,7 @@ final class SamplePages {
         "/c/",
         "/search/",
         "/search/opensearch.xml",
+        "/license.xml",
         NONE);
   }
 

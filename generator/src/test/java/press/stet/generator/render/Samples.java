@@ -78,6 +78,7 @@ final class Samples {
         null,
         null,
         null,
+        null,
         Fingerprint.of("frame"));
   }
 

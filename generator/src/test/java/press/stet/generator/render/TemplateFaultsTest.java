@@ -12,6 +12,7 @@ import press.stet.core.page.Body;
 import press.stet.core.page.RenderedFile;
 import press.stet.generator.body.DiskBodyStore;
 import press.stet.generator.body.Fragment;
+import press.stet.generator.fixture.MemoryTheme;
 
 /** What the author of a template reads when it fails. */
 class TemplateFaultsTest {
@@ -39,7 +40,7 @@ class TemplateFaultsTest {
               It has: title, description, language, direction, timeZone, home, siteUrl, archive, tags,\
              authors, editorInChief, established, motto, ownFaces, navigation, standing, feeds,\
              assets, integrity, policy, dateWords, editions, corrections, search, openSearch,\
-             fingerprint.
+             license, fingerprint.
             templates/article.ftlh:3:20: error: a section link has no "url"
               3 | <li>${page.section.url}</li>
                 |                    ^^^

@@ -19,6 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import press.stet.core.diagnostic.ProblemText;
 import press.stet.core.diagnostic.Problems;
 import press.stet.core.words.Words;
+import press.stet.generator.fixture.MemoryTheme;
 import press.stet.generator.theme.ClasspathTheme;
 import press.stet.generator.theme.Theme;
 import press.stet.generator.words.Lexicon;

@@ -1,9 +1,7 @@
 package press.stet.generator.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,14 +10,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.TreeSet;
-import java.util.concurrent.TimeUnit;
 import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import press.stet.generator.fixture.PaperFolder;
+import press.stet.generator.fixture.ScriptEngine;
 import press.stet.generator.theme.ClasspathTheme;
 
 /**
@@ -65,13 +62,6 @@ class SearchScriptTest {
       """;
 
   @TempDir private Path folder;
-
-  @BeforeAll
-  static void node() {
-    assumeTrue(
-        isAtHand(),
-        "skipped: Node.js is not installed, so the search page's script was not tried on an index");
-  }
 
   @Test
   void texts_are_cut_into_the_same_words() throws Exception {
@@ -175,44 +165,9 @@ class SearchScriptTest {
   }
 
   private List<String> script(String task, List<String> lines, Path files) throws Exception {
-    Path browser = Files.writeString(folder.resolve("browser.js"), BROWSER);
-    Path input = Files.write(folder.resolve("input.txt"), lines);
-    Files.writeString(input, String.join("\n", lines));
-    Path script = folder.resolve("search.js");
-    try (var in =
-        Objects.requireNonNull(
-            SearchScriptTest.class.getResourceAsStream("/press/stet/theme/assets/search.js"))) {
-      Files.write(script, in.readAllBytes());
-    }
-    Path out = folder.resolve("out.txt");
-    Process node =
-        new ProcessBuilder(
-                "node",
-                browser.toString(),
-                script.toString(),
-                files.toString(),
-                task,
-                input.toString())
-            .redirectErrorStream(true)
-            .redirectOutput(out.toFile())
-            .start();
-    assertThat(node.waitFor(300, TimeUnit.SECONDS)).isTrue();
-    return Files.readAllLines(out, StandardCharsets.UTF_8);
-  }
-
-  private static boolean isAtHand() {
-    try {
-      return new ProcessBuilder("node", "--version")
-              .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-              .redirectError(ProcessBuilder.Redirect.DISCARD)
-              .start()
-              .waitFor()
-          == 0;
-    } catch (IOException e) {
-      return false;
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      return false;
-    }
+    ScriptEngine engine =
+        new ScriptEngine(folder, "the search page's script was not tried on an index");
+    Path input = Files.writeString(folder.resolve("input.txt"), String.join("\n", lines));
+    return engine.run(BROWSER, engine.ofTheTheme("search.js"), files, task, input);
   }
 }

@@ -3,18 +3,14 @@ package press.stet.generator.words;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Collection;
-import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import press.stet.core.diagnostic.ProblemText;
 import press.stet.core.diagnostic.Problems;
-import press.stet.core.value.Fingerprint;
 import press.stet.core.words.Words;
+import press.stet.generator.fixture.MemoryTheme;
 import press.stet.generator.theme.LayeredTheme;
-import press.stet.generator.theme.Theme;
 
 /** What comes of message files, and what is said of wrong ones. */
 class LexiconTest {
@@ -38,12 +34,12 @@ class LexiconTest {
       """;
 
   private final Problems problems = new Problems();
-  private final TreeMap<String, byte[]> theme = new TreeMap<>();
+  private final TreeMap<String, String> theme = new TreeMap<>();
   private final TreeMap<String, byte[]> own = new TreeMap<>();
 
   LexiconTest() {
-    theme.put("messages/en.yaml", bytes(ENGLISH));
-    theme.put("messages/fa-AF.yaml", bytes(DARI));
+    theme.put("messages/en.yaml", ENGLISH);
+    theme.put("messages/fa-AF.yaml", DARI);
   }
 
   @Test
@@ -98,7 +94,7 @@ class LexiconTest {
   @Test
   void what_a_language_lacks_is_one_warning_and_said_in_the_main_language() {
     own.put("messages/de.yaml", bytes("latest: Aktuell\n"));
-    theme.put("messages/fa-AF.yaml", bytes(DARI.replace("latest: \"تازه‌ها\"\n", "")));
+    theme.put("messages/fa-AF.yaml", DARI.replace("latest: \"تازه‌ها\"\n", ""));
     Words words = words("de", "fa-AF");
     assertThat(words.say("latest")).isEqualTo("Aktuell");
     assertThat(words.say("list.and")).isEqualTo(" و ");
@@ -188,7 +184,7 @@ class LexiconTest {
   }
 
   private Words words(String language, String main) {
-    return new Lexicon(LayeredTheme.of(new Files(theme), own, problems), main, problems)
+    return new Lexicon(LayeredTheme.of(new MemoryTheme(theme), own, problems), main, problems)
         .words(language);
   }
 
@@ -201,29 +197,5 @@ class LexiconTest {
 
   private static byte[] bytes(String text) {
     return text.getBytes(StandardCharsets.UTF_8);
-  }
-
-  /** A theme of a few files. */
-  private record Files(TreeMap<String, byte[]> files) implements Theme {
-
-    @Override
-    public Collection<String> paths() {
-      return List.copyOf(files.keySet());
-    }
-
-    @Override
-    public byte @Nullable [] read(String path) {
-      return files.get(path);
-    }
-
-    @Override
-    public String describe(String path) {
-      return "theme:" + path;
-    }
-
-    @Override
-    public Fingerprint fingerprint() {
-      return Fingerprint.of(String.join(" ", files.keySet()));
-    }
   }
 }

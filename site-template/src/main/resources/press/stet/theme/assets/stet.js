@@ -1,12 +1,15 @@
 // The reader's date; the section in view; films from elsewhere; old addresses with a query.
 (function (d) {
-  var t = d.getElementById("today"), a = d.querySelector("li>[aria-current]");
+  var t = d.getElementById("today"), n = d.querySelector("li>[aria-current]"), a;
   // What the page is read for comes first.
   if (t) later(today);
-  if (a) later(() => a.closest("ul").scrollLeft = a.offsetLeft - 48);
+  if (n) later(() => n.closest("ul").scrollLeft = n.offsetLeft - 48);
   function later(work) {
     requestAnimationFrame(() => setTimeout(work));
   }
+  // What lies further down is laid out when the reader first does something, so that nothing moves by a leap there.
+  ["keydown", "pointerdown", "wheel"].forEach((type) => addEventListener(
+    type, () => d.documentElement.classList.add("whole"), {once: true, passive: true}));
   // The same words as in the pages; what a browser cannot reckon leaves the page's own date.
   function today() {
     try {
