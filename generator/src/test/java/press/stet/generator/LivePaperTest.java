@@ -23,6 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 import press.stet.core.diagnostic.Problem;
 import press.stet.core.value.SitePath;
 import press.stet.core.value.SourcePath;
+import press.stet.generator.fixture.Folder;
 import press.stet.generator.fixture.PreparedPhotos;
 import press.stet.generator.theme.ClasspathTheme;
 import press.stet.generator.theme.Theme;
@@ -314,17 +315,9 @@ class LivePaperTest {
     return !plain.equals(file) && files.contains(plain);
   }
 
-  private static SortedMap<String, byte[]> files(Path output) throws IOException {
+  private static SortedMap<String, byte[]> files(Path output) {
     SortedMap<String, byte[]> files = new TreeMap<>();
-    if (!Files.exists(output)) {
-      return files;
-    }
-    try (Stream<Path> paths = Files.walk(output)) {
-      for (Path file : paths.filter(Files::isRegularFile).toList()) {
-        files.put(output.relativize(file).toString().replace('\\', '/'), Files.readAllBytes(file));
-      }
-    }
-    files.remove(".stet-manifest");
+    new Folder(output).site().forEach((path, bytes) -> files.put(path, bytes.array()));
     return files;
   }
 }
