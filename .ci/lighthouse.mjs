@@ -1,7 +1,8 @@
 #!/usr/bin/env node
 // Takes the marks of Lighthouse for pages of the sample newspaper, on a slow phone, and prints a table.
-// Needs Node 18, Chromium and what `mvn package` has built; wants a quiet machine. Addresses may be
-// given: .ci/lighthouse.mjs / /fa/ ; ends with 1 if a mark is too low.
+// Needs Node 18, Chromium and what `mvn package` has built; wants a quiet machine. Of three runs it
+// takes the one whose speed is in the middle. Addresses may be given: .ci/lighthouse.mjs / /fa/ ;
+// ends with 1 if a mark is too low.
 import {spawn, spawnSync} from "node:child_process";
 import {existsSync, mkdtempSync, readFileSync, readdirSync, rmSync} from "node:fs";
 import {createServer} from "node:http";
@@ -11,6 +12,7 @@ import {fileURLToPath} from "node:url";
 import {gzipSync} from "node:zlib";
 
 const LIGHTHOUSE = "lighthouse@12.8.2";
+const RUNS = 3;
 const LEAST = {performance: 98, accessibility: 100, "best-practices": 100, seo: 100};
 const TYPES = {
   ".html": "text/html; charset=utf-8", ".css": "text/css; charset=utf-8", ".js": "text/javascript; charset=utf-8",
@@ -81,6 +83,13 @@ function chromium() {
   throw new Error("no Chromium on the path");
 }
 
+async function middle(address, folder) {
+  const reports = [];
+  for (let i = 0; i < RUNS; i++) reports.push(await run(address, folder));
+  reports.sort((a, b) => a.categories.performance.score - b.categories.performance.score);
+  return reports[RUNS >> 1];
+}
+
 async function run(address, folder) {
   const out = join(folder, "report.json");
   const flags = "--headless=new --no-sandbox --disable-gpu --disable-dev-shm-usage";
@@ -104,9 +113,11 @@ server.listen(0, "127.0.0.1", async () => {
   try {
     console.log(Object.keys(LEAST).map((name) => name.padEnd(15)).join("") + "page");
     for (const page of process.argv.length > 2 ? process.argv.slice(2) : pages()) {
-      const report = await run(origin + page, folder);
+      const report = await middle(origin + page, folder);
       const marks = Object.keys(LEAST).map((name) => Math.round(report.categories[name].score * 100));
       console.log(marks.map((mark) => String(mark).padEnd(15)).join("") + page);
+      console.log("    " + ["first-contentful-paint", "largest-contentful-paint", "total-blocking-time", "cumulative-layout-shift"]
+        .map((id) => report.audits[id].title + " " + report.audits[id].displayValue).join(", "));
       Object.keys(LEAST).forEach((name, i) => {
         if (marks[i] >= LEAST[name]) return;
         low = true;
