@@ -3,13 +3,11 @@ package press.stet.generator;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Future;
 import java.util.function.BooleanSupplier;
 import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
-import press.stet.core.config.Hosting.Compression;
 import press.stet.core.config.SiteConfig;
 import press.stet.core.config.ThemeTokens;
 import press.stet.core.cost.CostMeter;
@@ -30,8 +28,6 @@ import press.stet.generator.cache.Condition;
 import press.stet.generator.cache.KnownPages;
 import press.stet.generator.compose.Composers;
 import press.stet.generator.compose.LinkCheck;
-import press.stet.generator.compose.PageComposer;
-import press.stet.generator.compose.PhotoStyle;
 import press.stet.generator.image.Darkroom;
 import press.stet.generator.leak.LeakScan;
 import press.stet.generator.ledger.Audit;
@@ -41,7 +37,6 @@ import press.stet.generator.output.FileBeside;
 import press.stet.generator.output.OutputFolder;
 import press.stet.generator.output.OutputFolder.Outcome;
 import press.stet.generator.parallel.Workers;
-import press.stet.generator.plan.SearchPlanner;
 import press.stet.generator.plan.SitePlanner;
 import press.stet.generator.render.PageRenderer;
 import press.stet.generator.source.SourceTree;
@@ -120,10 +115,10 @@ public final class SiteGenerator {
     Steps steps = new Steps(listener);
     try (Workers workers = new Workers(request.threads());
         Opening cache = new Opening(workers.begin(opener));
-        PhotoLab photos = new PhotoLab(webp);
+        Supplements supplements = new Supplements(webp, workers, tally.problems());
         OutputFolder output =
             request.output() == null ? null : new OutputFolder(request.output())) {
-      build(request, steps, tally, meter, workers, cache, photos, output);
+      build(request, steps, tally, meter, workers, cache, supplements, output);
     }
     steps.end();
     return tally.report();
@@ -136,7 +131,7 @@ public final class SiteGenerator {
       CostMeter meter,
       Workers workers,
       Opening opening,
-      PhotoLab photos,
+      Supplements supplements,
       @Nullable OutputFolder output) {
     Problems problems = tally.problems();
 
@@ -150,14 +145,7 @@ public final class SiteGenerator {
     KnownPages last = cache.condition() == Condition.USABLE ? cache.lastPages() : null;
     LookAhead ahead = last == null || output == null ? null : new LookAhead(last, output);
     Newsroom newsroom = new Newsroom(tree, layered, cache, problems);
-    if (Forecast.isWorthwhile(newsroom.articles())) {
-      steps.foresee(
-          Forecast.of(
-              newsroom.articles(),
-              Math.min(request.threads(), Runtime.getRuntime().availableProcessors()),
-              cache.condition() != Condition.USABLE,
-              Runtime.getRuntime().maxMemory()));
-    }
+    foresee(newsroom, request, cache, steps);
     IntConsumer parsed = steps.begin(Step.PARSE, newsroom.articles());
     Newsroom.checkNames(tree, problems);
     SiteConfig config = Workers.await(settled).orElse(null);
@@ -200,20 +188,8 @@ public final class SiteGenerator {
       return;
     }
 
-    Album album =
-        photos.develop(
-            plan,
-            config.rules().images(),
-            tree,
-            cache.photos(),
-            output != null,
-            workers,
-            steps,
-            problems);
-    if (PhotoStyle.isWanted(newsroom.style()) && config.rules().images().prepared()) {
-      Album all = photos.all(config.rules().images(), cache.photos(), tree);
-      PhotoStyle.check(manuscripts, newsroom.style(), targets, all, tree, problems);
-    }
+    Album album = supplements.prepare(plan, config, tree, cache.photos(), output != null, steps);
+    supplements.check(manuscripts, newsroom.style(), targets, tree, cache.photos());
     if (problems.hasErrors()) {
       return;
     }
@@ -225,7 +201,6 @@ public final class SiteGenerator {
             paper, plan, targets, assets.links(config.url()), lexicon::words, album, null);
     Fingerprint settings =
         new Fingerprinter().add(composers.settings()).add(layered.fingerprint()).finish();
-    Set<Compression> twins = output == null ? Set.of() : Twins.forms(config, problems);
     int before = problems.count();
     LeakScan leaks =
         LeakScan.of(manuscripts, site, plan, tree, targets, cache.bodies(), request.drafts());
@@ -248,18 +223,11 @@ public final class SiteGenerator {
       return;
     }
 
-    for (PageComposer composer : composers.all()) {
-      new IndexPress(press, composer, cache.bodies(), workers, output)
-          .print(SearchPlanner.segments(composer.site()));
-    }
+    supplements.printIndex(press, composers, cache.bodies(), output);
     steps.begin(Step.OUTPUT);
-    press.copy(assets.files(), plan.copies(), tree, workers, output);
-    press.copy(photos, tree, workers, output);
-    CardRack cards = photos.cards(config.rules().images(), plan, composers, cache.photos());
-    press.copy(cards, workers, output);
-    Twins.lay(twins, known, output, workers);
+    supplements.take(press, composers, plan, assets.files(), tree, cache, known, output);
     Outcome outcome = output.publish();
-    photos.tidy();
+    supplements.tidy();
     // A page that was drawn with a warning must be drawn again, to be warned of again.
     cache.savePages(problems.count() > before ? NO_TOOL : settings);
     if (audit != null) {
@@ -271,8 +239,20 @@ public final class SiteGenerator {
       FileBeside.write(beside.nextWake(), WakeFile.of(moments, config.timeZone()));
     }
     if (beside.hosting() != null) {
-      Removals.write(beside.hosting(), site, plan, tree, targets, photos, cards);
+      supplements.tellOfRemovals(beside.hosting(), site, plan, tree, targets);
       HostFiles.write(beside.hosting(), config);
+    }
+  }
+
+  private static void foresee(
+      Newsroom newsroom, GenerationRequest request, Cache cache, Steps steps) {
+    if (Forecast.isWorthwhile(newsroom.articles())) {
+      steps.foresee(
+          Forecast.of(
+              newsroom.articles(),
+              Math.min(request.threads(), Runtime.getRuntime().availableProcessors()),
+              cache.condition() != Condition.USABLE,
+              Runtime.getRuntime().maxMemory()));
     }
   }
 

@@ -454,7 +454,10 @@ final class Paper {
         "GIF89a\1\0\1\0\u0080\0\0" + colour + "\0\0\0" + comment + ",\0\0\0\0\1\0\1\0\0\2\2D\1\0;");
   }
 
-  /** A template, partial, container, asset or file of messages of the paper's own made, changed or removed. */
+  /**
+   * A template, partial, container, asset or file of messages of the paper's own made, changed or
+   * removed.
+   */
   void template(Random random) {
     String word = words(2, random);
     String file =

@@ -5,6 +5,7 @@ import freemarker.template.TemplateMethodModelEx;
 import freemarker.template.TemplateModelException;
 import freemarker.template.TemplateScalarModel;
 import java.util.List;
+import press.stet.core.diagnostic.ProblemKind;
 import press.stet.core.words.Message;
 import press.stet.core.words.Words;
 import press.stet.generator.json.JsonWriter;
@@ -24,7 +25,8 @@ record FormsFunction(Words words) implements TemplateMethodModelEx {
     }
     Message message = words.find(name.getAsString());
     if (message == null) {
-      throw new UnknownWordsException(name.getAsString(), words.messages().keySet());
+      throw new MissingEntryException(
+          ProblemKind.TEMPLATE_UNKNOWN_WORDS, name.getAsString(), words.messages().keySet());
     }
     JsonWriter json = JsonWriter.forFile().object();
     message.forms().forEach((form, text) -> json.member(form.id(), text));

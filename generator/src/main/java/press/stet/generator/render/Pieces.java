@@ -25,7 +25,7 @@ final class Pieces implements TemplateHashModel {
   private final Frame frame;
   private final TemplateModel frameModel;
   private final AssetFunction asset;
-  private final IntegrityFunction integrity;
+  private final AssetFunction integrity;
   private final Templates templates;
   private final WordsModel words;
   private final HtmlFunction html;
@@ -36,8 +36,8 @@ final class Pieces implements TemplateHashModel {
   Pieces(Frame frame, Templates templates, Models models, BodyRenderer bodies) {
     this.frame = frame;
     this.frameModel = Objects.requireNonNull(models.wrap(frame), "a record has a model");
-    this.asset = new AssetFunction(frame);
-    this.integrity = new IntegrityFunction(frame);
+    this.asset = AssetFunction.links(frame);
+    this.integrity = AssetFunction.digests(frame);
     this.templates = templates;
     this.words = bodies.words();
     this.html = new HtmlFunction(bodies);

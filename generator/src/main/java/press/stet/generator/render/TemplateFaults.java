@@ -60,17 +60,12 @@ final class TemplateFaults {
           unknown.name(),
           Suggestion.didYouMean(unknown.name(), unknown.known()),
           String.join(", ", unknown.known()));
-    } else if (failure instanceof UnknownWordsException unknown) {
+    } else if (failure instanceof MissingEntryException missing) {
+      String folder = missing.kind() == ProblemKind.MISSING_ASSET ? "assets/" : "";
       problems.report(
-          ProblemKind.TEMPLATE_UNKNOWN_WORDS,
-          placeOfWord(failure, unknown.name()),
-          unknown.name(),
-          Suggestion.didYouMean(unknown.name(), unknown.known()));
-    } else if (failure instanceof MissingAssetException missing) {
-      problems.report(
-          ProblemKind.MISSING_ASSET,
+          missing.kind(),
           placeOfWord(failure, missing.name()),
-          "assets/" + missing.name(),
+          folder + missing.name(),
           Suggestion.didYouMean(missing.name(), missing.known()));
     } else if (failure instanceof MissingTemplateException missing) {
       reportMissing(missing.path(), place(failure));

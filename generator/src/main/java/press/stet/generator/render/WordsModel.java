@@ -6,6 +6,7 @@ import freemarker.template.TemplateModel;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import press.stet.core.diagnostic.ProblemKind;
 import press.stet.core.words.Message;
 import press.stet.core.words.Words;
 
@@ -58,13 +59,13 @@ final class WordsModel implements TemplateHashModel {
   /**
    * A text, a method that fills one in, or a group.
    *
-   * @throws UnknownWordsException if there is none of that name: a misspelt one must not pass
+   * @throws MissingEntryException if there is none of that name: a misspelt one must not pass
    */
   @Override
-  public TemplateModel get(String name) throws UnknownWordsException {
+  public TemplateModel get(String name) throws MissingEntryException {
     TemplateModel model = texts.get(name);
     if (model == null) {
-      throw new UnknownWordsException(name, texts.keySet());
+      throw new MissingEntryException(ProblemKind.TEMPLATE_UNKNOWN_WORDS, name, texts.keySet());
     }
     return model;
   }

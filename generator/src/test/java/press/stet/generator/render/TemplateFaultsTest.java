@@ -182,7 +182,7 @@ class TemplateFaultsTest {
             templates/containers/aside.ftlh:1:10: error: there is no variable "contents" here
               1 | <aside>${contents}</aside>
                 |          ^^^^^^^^
-              Did you mean "content"? There are: attributes, content, name, player, words.""");
+              Did you mean "content"? There are: attributes, content, moment, name, player, words.""");
   }
 
   @Test
