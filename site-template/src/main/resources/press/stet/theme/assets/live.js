@@ -8,7 +8,7 @@
   var get = (url) => fetch(url, {cache: "no-cache"}).then((r) => r.ok ? r.text() : Promise.reject());
   var say = (n) => {
     var forms = JSON.parse(data.words), l = d.documentElement.lang;
-    return (forms[new Intl.PluralRules(l).select(n)] || forms.other).replace("{n}", n.toLocaleString(l));
+    return (forms[new Intl.PluralRules(l).select(n)] || forms.other).replace("{n}", n.toLocaleString(l).replace(/\d/g, (c) => (data.digits || "0123456789")[c]));
   };
   var later = () => setTimeout(ask, wait);
   function ask() {

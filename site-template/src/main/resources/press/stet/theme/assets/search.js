@@ -285,7 +285,7 @@ async function show(mine, count, exact) {
   more.hidden = shown >= n && !older;
   more.textContent = shown < n ? data.more : data.older;
   const language = document.documentElement.lang, forms = JSON.parse(data.found);
-  const number = new Intl.NumberFormat(language).format(n);
+  const number = new Intl.NumberFormat(language).format(n).replace(/\d/g, d => (data.digits || "0123456789")[d]);
   announced.textContent = !n ? older ? data.noneYet : data.none
     : (exact || !query.words.length ? "" : data.similar + " ") + (forms[new Intl.PluralRules(language).select(n)] || forms.other).replace("{n}", number);
 }
