@@ -263,7 +263,7 @@ class LivePaperTest {
     Path photos = cache == null ? null : cache.resolve("photos");
     try (LivePaper paper =
         new LivePaper(theme, newspaper, 1, InstantSource.fixed(NOW), drafts, photos)) {
-      SortedMap<String, byte[]> files = files(output);
+      SortedMap<String, byte[]> files = new Folder(output).siteBytes();
       Set<String> all = Set.copyOf(files.keySet());
       files.keySet().removeIf(file -> isTwin(file, all));
       assertSame(paper.open(), report, files);
@@ -272,7 +272,7 @@ class LivePaperTest {
 
   /** If the build failed, the problems are compared; else every file, and no more pages. */
   static void assertSame(Issue issue, GenerationReport report, Path output) throws IOException {
-    assertSame(issue, report, files(output));
+    assertSame(issue, report, new Folder(output).siteBytes());
   }
 
   private static void assertSame(
@@ -313,11 +313,5 @@ class LivePaperTest {
   private static boolean isTwin(String file, Set<String> files) {
     String plain = file.replaceFirst("\\.(br|gz)$", "");
     return !plain.equals(file) && files.contains(plain);
-  }
-
-  private static SortedMap<String, byte[]> files(Path output) {
-    SortedMap<String, byte[]> files = new TreeMap<>();
-    new Folder(output).site().forEach((path, bytes) -> files.put(path, bytes.array()));
-    return files;
   }
 }

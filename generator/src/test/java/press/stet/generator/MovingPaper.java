@@ -49,7 +49,7 @@ abstract class MovingPaper {
     if (!verification.built().failed()) {
       assertThat(verification.same()).as("built on the cache as from nothing").isTrue();
     }
-    before = new Folder(root.resolve("site")).text();
+    before = new Folder(root.resolve("site")).siteText();
   }
 
   /** The files that another build wrote, changed or deleted. */

@@ -110,7 +110,7 @@ final class Rehearsal {
 
   /** The files of a folder beside the newspaper, with their contents. */
   SortedMap<String, String> files(String name) {
-    return new Folder(root.resolve(name)).text();
+    return new Folder(root.resolve(name)).siteText();
   }
 
   /** All that is said, as it is printed. */

@@ -58,14 +58,15 @@ class SiteCasesTest {
                     folder.resolve("input"), output, 2, Instant.parse(NOW), false, null),
                 BuildListener.NONE);
     String messages = messages(report.problems());
-    SortedMap<String, String> files = report.failed() ? new TreeMap<>() : new Folder(output).text();
+    SortedMap<String, String> files =
+        report.failed() ? new TreeMap<>() : new Folder(output).siteText();
     if (REWRITE) {
       rewrite(folder, messages, files);
     }
     assertThat(messages)
         .as("messages of %s", folder)
         .isEqualTo(text(folder.resolve("messages.txt")));
-    SortedMap<String, String> expected = new Folder(folder.resolve("expected")).text();
+    SortedMap<String, String> expected = new Folder(folder.resolve("expected")).siteText();
     String listed = expected.remove(FILES);
     if (listed != null) {
       assertThat(list(files)).as("files of %s", folder).isEqualTo(listed);

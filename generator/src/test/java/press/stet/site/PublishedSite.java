@@ -149,7 +149,7 @@ final class PublishedSite {
 
   private static SortedMap<String, byte[]> read(Path folder) {
     SortedMap<String, byte[]> files = new TreeMap<>();
-    new Folder(folder).site().forEach((path, bytes) -> files.put("/" + path, bytes.array()));
+    new Folder(folder).siteBytes().forEach((path, bytes) -> files.put("/" + path, bytes));
     return files;
   }
 
