@@ -82,7 +82,7 @@ final class PhotoLab implements AutoCloseable {
   private Darkroom open(ImageRules rules, @Nullable Path folder) {
     if (darkroom == null) {
       long heap = Runtime.getRuntime().maxMemory();
-      darkroom = new Darkroom(rules, folder, heap, webp.getAsBoolean());
+      darkroom = new Darkroom(rules, folder, heap, webp);
     }
     return darkroom;
   }

@@ -23,14 +23,18 @@ public final class Tab implements AutoCloseable {
         if (e.hadRecentInput) return;
         stetShift += e.value;
         e.sources.forEach((s) => s.node && stetShifts.push(
-          (s.node.outerHTML || s.node.textContent || "").slice(0, 80)));
+          (s.node.outerHTML || s.node.textContent || "").slice(0, 80)
+            + " from " + JSON.stringify(s.previousRect) + " to " + JSON.stringify(s.currentRect)));
       })).observe({type: "layout-shift", buffered: true});
       """;
+
+  private static final int SECONDS = 180;
 
   private final DevTools tools;
   private final String target;
   private final String session;
   private final List<String> messages = Collections.synchronizedList(new ArrayList<>());
+  private final List<String> requests = Collections.synchronizedList(new ArrayList<>());
   private volatile CountDownLatch loaded = new CountDownLatch(1);
 
   private Tab(DevTools tools, String target, String session) {
@@ -60,7 +64,7 @@ public final class Tab implements AutoCloseable {
     List.of("Page.enable", "Runtime.enable", "Log.enable", "Network.enable")
         .forEach(method -> tab.ask(method, Map.of()));
     tab.ask("Page.bringToFront", Map.of());
-    tab.ask("Page.addScriptToEvaluateOnNewDocument", Map.of("source", WATCH));
+    tab.prepare(WATCH);
     return tab;
   }
 
@@ -71,10 +75,18 @@ public final class Tab implements AutoCloseable {
   private void hear(String event, JsonNode told) {
     switch (event) {
       case "Page.loadEventFired" -> loaded.countDown();
+      case "Network.requestWillBeSent" -> asked(told.get("request").get("url").stringValue());
       case "Runtime.consoleAPICalled" -> messages.add(told.get("type") + " " + told.get("args"));
       case "Runtime.exceptionThrown" -> messages.add(told.get("exceptionDetails").toString());
       case "Log.entryAdded" -> messages.add(told.get("entry").toString());
       default -> {}
+    }
+  }
+
+  private void asked(String address) {
+    synchronized (requests) {
+      requests.add(address);
+      requests.notifyAll();
     }
   }
 
@@ -92,14 +104,15 @@ public final class Tab implements AutoCloseable {
     ask("Emulation.setEmulatedMedia", Map.of("features", features));
   }
 
-  /** Switches scripts off, or on again. */
-  public void scripts(boolean on) {
-    ask("Emulation.setScriptExecutionDisabled", Map.of("value", !on));
+  /** Has a script run first in each page that is opened from now on. */
+  public void prepare(String script) {
+    ask("Page.addScriptToEvaluateOnNewDocument", Map.of("source", script));
   }
 
   /** Opens an address and waits until all has been loaded. */
   public void open(String address) {
     messages.clear();
+    requests.clear();
     loaded = new CountDownLatch(1);
     ask("Page.navigate", Map.of("url", address));
     awaitLoad(address);
@@ -114,7 +127,7 @@ public final class Tab implements AutoCloseable {
 
   private void awaitLoad(String what) {
     try {
-      if (!loaded.await(180, TimeUnit.SECONDS)) {
+      if (!loaded.await(SECONDS, TimeUnit.SECONDS)) {
         throw new IllegalStateException("not loaded: " + what);
       }
     } catch (InterruptedException e) {
@@ -162,6 +175,30 @@ public final class Tab implements AutoCloseable {
   /** What the browser has said of the page on its console. */
   public List<String> messages() {
     return List.copyOf(messages);
+  }
+
+  /** The addresses of all that the page has asked for, its own among them. */
+  public List<String> requests() {
+    return List.copyOf(requests);
+  }
+
+  /** Waits until the page asks for something. */
+  public void awaitRequest(String address) {
+    long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(SECONDS);
+    synchronized (requests) {
+      while (!requests.contains(address)) {
+        long left = TimeUnit.NANOSECONDS.toMillis(end - System.nanoTime());
+        if (left <= 0) {
+          throw new IllegalStateException("never asked for: " + address + " but for " + requests);
+        }
+        try {
+          requests.wait(left);
+        } catch (InterruptedException e) {
+          Thread.currentThread().interrupt();
+          return;
+        }
+      }
+    }
   }
 
   @Override

@@ -4,11 +4,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -18,6 +16,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
 import org.jspecify.annotations.Nullable;
 import press.stet.core.value.SourcePath;
+import press.stet.generator.fixture.Folder;
 
 /** After any saves, a preview shows what a build of the same files writes. */
 class LivePaperSavesTest {
@@ -66,7 +65,7 @@ class LivePaperSavesTest {
         }
         Issue issue = paper.saved(saved);
         Path output = folder.resolve("site");
-        remove(output);
+        new Folder(output).delete();
         GenerationReport report =
             new SiteGenerator(TestTheme.FACTS)
                 .generate(
@@ -77,7 +76,7 @@ class LivePaperSavesTest {
         }
       }
     } finally {
-      remove(folder);
+      new Folder(folder).delete();
     }
   }
 
@@ -186,16 +185,5 @@ class LivePaperSavesTest {
     Files.writeString(
         file,
         oneLine ? Files.readString(file).replaceFirst(line + ".*", save.text()) : save.text());
-  }
-
-  private static void remove(Path folder) throws IOException {
-    if (!Files.exists(folder)) {
-      return;
-    }
-    try (Stream<Path> paths = Files.walk(folder)) {
-      for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(path);
-      }
-    }
   }
 }

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 import press.stet.core.diagnostic.Problem;
 import press.stet.core.value.SitePath;
 import press.stet.core.value.SourcePath;
+import press.stet.generator.fixture.Folder;
 import press.stet.generator.fixture.PreparedPhotos;
 import press.stet.generator.theme.ClasspathTheme;
 import press.stet.generator.theme.Theme;
@@ -262,7 +263,7 @@ class LivePaperTest {
     Path photos = cache == null ? null : cache.resolve("photos");
     try (LivePaper paper =
         new LivePaper(theme, newspaper, 1, InstantSource.fixed(NOW), drafts, photos)) {
-      SortedMap<String, byte[]> files = files(output);
+      SortedMap<String, byte[]> files = new Folder(output).siteBytes();
       Set<String> all = Set.copyOf(files.keySet());
       files.keySet().removeIf(file -> isTwin(file, all));
       assertSame(paper.open(), report, files);
@@ -271,7 +272,7 @@ class LivePaperTest {
 
   /** If the build failed, the problems are compared; else every file, and no more pages. */
   static void assertSame(Issue issue, GenerationReport report, Path output) throws IOException {
-    assertSame(issue, report, files(output));
+    assertSame(issue, report, new Folder(output).siteBytes());
   }
 
   private static void assertSame(
@@ -312,19 +313,5 @@ class LivePaperTest {
   private static boolean isTwin(String file, Set<String> files) {
     String plain = file.replaceFirst("\\.(br|gz)$", "");
     return !plain.equals(file) && files.contains(plain);
-  }
-
-  private static SortedMap<String, byte[]> files(Path output) throws IOException {
-    SortedMap<String, byte[]> files = new TreeMap<>();
-    if (!Files.exists(output)) {
-      return files;
-    }
-    try (Stream<Path> paths = Files.walk(output)) {
-      for (Path file : paths.filter(Files::isRegularFile).toList()) {
-        files.put(output.relativize(file).toString().replace('\\', '/'), Files.readAllBytes(file));
-      }
-    }
-    files.remove(".stet-manifest");
-    return files;
   }
 }

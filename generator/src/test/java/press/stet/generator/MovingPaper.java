@@ -3,7 +3,6 @@ package press.stet.generator;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -12,8 +11,8 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
+import press.stet.generator.fixture.Folder;
 
 /** A newspaper that is built again and again, as its clock and its editors move on. */
 abstract class MovingPaper {
@@ -50,7 +49,7 @@ abstract class MovingPaper {
     if (!verification.built().failed()) {
       assertThat(verification.same()).as("built on the cache as from nothing").isTrue();
     }
-    before = read(root.resolve("site"));
+    before = new Folder(root.resolve("site")).siteText();
   }
 
   /** The files that another build wrote, changed or deleted. */
@@ -61,18 +60,6 @@ abstract class MovingPaper {
     changed.addAll(before.keySet());
     changed.removeIf(name -> Objects.equals(was.get(name), before.get(name)));
     return changed;
-  }
-
-  private static SortedMap<String, String> read(Path folder) throws IOException {
-    SortedMap<String, String> files = new TreeMap<>();
-    try (Stream<Path> paths = Files.walk(folder)) {
-      for (Path file : paths.filter(Files::isRegularFile).toList()) {
-        String name = folder.relativize(file).toString().replace('\\', '/');
-        files.put(name, Files.readString(file, StandardCharsets.ISO_8859_1));
-      }
-    }
-    files.remove(".stet-manifest");
-    return files;
   }
 
   final void article(String name, String date, String keys) throws IOException {

@@ -1,16 +1,14 @@
 package press.stet.generator;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.SortedMap;
-import java.util.TreeMap;
-import java.util.stream.Stream;
 import press.stet.core.diagnostic.ProblemText;
+import press.stet.generator.fixture.Folder;
 
 /** A newspaper on disk that is built again and again, with a cache. */
 final class Rehearsal {
@@ -86,7 +84,7 @@ final class Rehearsal {
   }
 
   /** What is said of a build from nothing, for the sake of comparison. */
-  SortedMap<String, String> fromNothing() throws IOException {
+  SortedMap<String, String> fromNothing() {
     generate(request("clean", false, null));
     return files("clean");
   }
@@ -111,18 +109,8 @@ final class Rehearsal {
   }
 
   /** The files of a folder beside the newspaper, with their contents. */
-  SortedMap<String, String> files(String name) throws IOException {
-    SortedMap<String, String> files = new TreeMap<>();
-    Path folder = root.resolve(name);
-    try (Stream<Path> paths = Files.walk(folder)) {
-      for (Path file : paths.filter(Files::isRegularFile).toList()) {
-        String path = folder.relativize(file).toString().replace('\\', '/');
-        if (!path.startsWith(".stet-")) {
-          files.put(path, Files.readString(file, StandardCharsets.ISO_8859_1));
-        }
-      }
-    }
-    return files;
+  SortedMap<String, String> files(String name) {
+    return new Folder(root.resolve(name)).siteText();
   }
 
   /** All that is said, as it is printed. */

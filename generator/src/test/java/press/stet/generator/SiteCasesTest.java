@@ -16,6 +16,7 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 import press.stet.core.diagnostic.Problem;
 import press.stet.core.diagnostic.ProblemText;
+import press.stet.generator.fixture.Folder;
 
 /**
  * Every folder below {@code sites/} of the test resources is a case: the newspaper in {@code
@@ -57,14 +58,15 @@ class SiteCasesTest {
                     folder.resolve("input"), output, 2, Instant.parse(NOW), false, null),
                 BuildListener.NONE);
     String messages = messages(report.problems());
-    SortedMap<String, String> files = report.failed() ? new TreeMap<>() : read(output);
+    SortedMap<String, String> files =
+        report.failed() ? new TreeMap<>() : new Folder(output).siteText();
     if (REWRITE) {
       rewrite(folder, messages, files);
     }
     assertThat(messages)
         .as("messages of %s", folder)
         .isEqualTo(text(folder.resolve("messages.txt")));
-    SortedMap<String, String> expected = read(folder.resolve("expected"));
+    SortedMap<String, String> expected = new Folder(folder.resolve("expected")).siteText();
     String listed = expected.remove(FILES);
     if (listed != null) {
       assertThat(list(files)).as("files of %s", folder).isEqualTo(listed);
@@ -85,21 +87,6 @@ class SiteCasesTest {
   private static String list(SortedMap<String, String> files) {
     String list = String.join("\n", files.keySet()) + "\n";
     return new String(list.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1);
-  }
-
-  /** Bytes as they are, so that pictures are compared too. */
-  private static SortedMap<String, String> read(Path folder) throws IOException {
-    SortedMap<String, String> files = new TreeMap<>();
-    if (Files.isDirectory(folder)) {
-      try (Stream<Path> paths = Files.walk(folder)) {
-        for (Path file : paths.filter(Files::isRegularFile).toList()) {
-          String name = folder.relativize(file).toString().replace('\\', '/');
-          files.put(name, Files.readString(file, StandardCharsets.ISO_8859_1));
-        }
-      }
-    }
-    files.remove(".stet-manifest");
-    return files;
   }
 
   private static String text(Path file) throws IOException {
@@ -125,7 +112,7 @@ class SiteCasesTest {
       Files.writeString(expectedMessages, messages);
     }
     Path expected = folder.resolve("expected");
-    for (String name : read(expected).keySet()) {
+    for (String name : new Folder(expected).files().keySet()) {
       String content = name.equals(FILES) ? list(files) : files.get(name);
       if (content == null) {
         Files.delete(expected.resolve(name));

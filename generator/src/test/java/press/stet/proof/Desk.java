@@ -26,6 +26,7 @@ import press.stet.generator.BuildListener;
 import press.stet.generator.GenerationReport;
 import press.stet.generator.GenerationRequest;
 import press.stet.generator.SiteGenerator;
+import press.stet.generator.fixture.Folder;
 
 /** A newspaper on disk, built again after every step, and again from nothing. */
 final class Desk {

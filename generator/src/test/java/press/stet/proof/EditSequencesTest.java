@@ -15,6 +15,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.lifecycle.AddLifecycleHook;
 import press.stet.generator.SiteGenerator;
+import press.stet.generator.fixture.Folder;
 
 /**
  * Whatever happens to a newspaper, a build that makes use of earlier ones gives what a build from

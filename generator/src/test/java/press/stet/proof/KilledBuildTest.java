@@ -19,6 +19,7 @@ import press.stet.generator.BuildListener;
 import press.stet.generator.GenerationReport;
 import press.stet.generator.GenerationRequest;
 import press.stet.generator.SiteGenerator;
+import press.stet.generator.fixture.Folder;
 
 /**
  * A build that is killed at any moment, as by {@code kill -9}, leaves every file of the site as the

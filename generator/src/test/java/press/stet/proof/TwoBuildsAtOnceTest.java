@@ -19,6 +19,7 @@ import press.stet.generator.BuildListener;
 import press.stet.generator.GenerationReport;
 import press.stet.generator.GenerationRequest;
 import press.stet.generator.SiteGenerator;
+import press.stet.generator.fixture.Folder;
 
 /** Two builds with one output and one cache: neither is wrong, and neither waits for ever. */
 @Timeout(value = 1, unit = TimeUnit.MINUTES)

@@ -1,66 +1,107 @@
 package press.stet.site;
 
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 
 /**
- * A page of every kind, and one with each thing that only some articles have; in languages other
- * than the newspaper's first, of those kinds that readers come to most.
+ * Few pages that together have all there is to see of a site: in each of its languages, a page of
+ * every type, and every kind of element that any page has.
+ *
+ * @param type the template that drew the page: {@code article}
  */
-final class PagesToLookAt {
+record PagesToLookAt(String language, String type, String address) {
 
-  private static final List<String> RARE =
-      List.of(
-          "main .hero",
-          "main .gallery",
-          "main .embed",
-          "main table",
-          "main .coverage",
-          "main .corrections",
-          "main .update",
-          "main .alert",
-          "main .footnotes",
-          "main .pullquote",
-          "main pre",
-          "main nav.series");
+  /** Lists are drawn by several templates; their folders tell which. */
+  private static final Map<String, String> LISTS =
+      Map.of("sections", "section", "tags", "tag", "authors", "author");
 
-  private static final Pattern MOST_READ =
-      Pattern.compile("en .*|.* (front|article|list|search|lost)");
+  private static final List<String> TELLING = List.of("lang", "dir", "role", "aria-current");
 
-  private PagesToLookAt() {}
+  /** Each photo's own colour, until it has come. */
+  private static final String COLOUR = "tone-";
 
-  /** Addresses, by what is to be seen there. */
-  static Map<String, String> of(PublishedSite site) {
-    Map<String, String> found = new LinkedHashMap<>();
-    Map<String, Integer> sizes = new LinkedHashMap<>();
-    site.pages()
-        .forEach(
-            (address, page) -> {
-              String kind = kind(page);
-              int size = page.text().length();
-              if (MOST_READ.matcher(kind).matches()
-                  && !kind.endsWith(" moved")
-                  && size > sizes.getOrDefault(kind, -1)) {
-                sizes.put(kind, size);
-                found.put(kind, address);
-              }
-            });
-    for (String rare : RARE) {
-      site.pages()
-          .forEach(
-              (address, page) -> {
-                if (page.selectFirst(rare) != null && !found.containsValue(address)) {
-                  found.putIfAbsent(page.select("html").attr("lang") + " " + rare, address);
-                }
-              });
+  /** A page, and by its kinds what is on it. */
+  private record Leaf(PagesToLookAt page, TreeSet<String> elements, int length) {
+
+    int more(TreeSet<String> seen) {
+      return (int) elements.stream().filter(element -> !seen.contains(element)).count();
     }
-    return found;
   }
 
-  private static String kind(Document page) {
-    return page.select("html").attr("lang") + " " + page.body().className();
+  /** Chooses the pages. */
+  static List<PagesToLookAt> of(PublishedSite site) {
+    Map<String, List<Leaf>> languages = new TreeMap<>();
+    site.pages()
+        .forEach(
+            (address, document) -> {
+              if (!document.body().hasClass("moved")) {
+                Leaf leaf = leaf(address, document);
+                languages.computeIfAbsent(leaf.page.language, l -> new ArrayList<>()).add(leaf);
+              }
+            });
+    return languages.values().stream().flatMap(leaves -> chosen(leaves).stream()).toList();
+  }
+
+  private static List<PagesToLookAt> chosen(List<Leaf> leaves) {
+    List<PagesToLookAt> chosen = new ArrayList<>();
+    TreeSet<String> seen = new TreeSet<>();
+    Map<String, List<Leaf>> types = new TreeMap<>();
+    leaves.forEach(leaf -> types.computeIfAbsent(leaf.page.type, t -> new ArrayList<>()).add(leaf));
+    types.values().forEach(ofAType -> choose(ofAType, seen, chosen));
+    while (leaves.stream().anyMatch(leaf -> leaf.more(seen) > 0)) {
+      choose(leaves, seen, chosen);
+    }
+    return chosen;
+  }
+
+  /** The page that shows most of what has not been seen, and of several the shortest. */
+  private static void choose(List<Leaf> some, TreeSet<String> seen, List<PagesToLookAt> chosen) {
+    Leaf best =
+        some.stream()
+            .max(
+                Comparator.comparingInt((Leaf leaf) -> leaf.more(seen))
+                    .thenComparingInt(leaf -> -leaf.length))
+            .orElseThrow();
+    seen.addAll(best.elements);
+    chosen.add(best.page);
+  }
+
+  private static Leaf leaf(String address, Document document) {
+    TreeSet<String> elements = new TreeSet<>();
+    for (Element element : document.body().getAllElements()) {
+      elements.add(element.tagName());
+      element.classNames().stream()
+          .filter(name -> !name.startsWith(COLOUR))
+          .forEach(name -> elements.add("." + name));
+      TELLING.stream()
+          .filter(element::hasAttr)
+          .forEach(name -> elements.add(name + "=" + element.attr(name)));
+    }
+    PagesToLookAt page =
+        new PagesToLookAt(document.select("html").attr("lang"), type(address, document), address);
+    return new Leaf(page, elements, document.text().length());
+  }
+
+  private static String type(String address, Document document) {
+    String kind = document.body().classNames().iterator().next();
+    return switch (kind) {
+      case "list", "directory" -> {
+        String folder = address.replaceFirst("^/(?:(?:fa|ps)/)?([^/]+)/.*", "$1");
+        yield kind.equals("list") ? LISTS.getOrDefault(folder, folder) : folder;
+      }
+      case "lost" -> address.endsWith("/404.html") ? "404" : "gone";
+      default -> kind;
+    };
+  }
+
+  @Override
+  public String toString() {
+    return language + " " + type + " " + address;
   }
 }

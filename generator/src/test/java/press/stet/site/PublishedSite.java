@@ -11,7 +11,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -26,6 +25,7 @@ import press.stet.generator.BuildListener;
 import press.stet.generator.GenerationReport;
 import press.stet.generator.GenerationRequest;
 import press.stet.generator.SiteGenerator;
+import press.stet.generator.fixture.Folder;
 import press.stet.generator.fixture.PreparedPhotos;
 
 /** A newspaper that has been built, as a visitor finds it: files by their addresses. */
@@ -99,7 +99,7 @@ final class PublishedSite {
         .extracting(Problem::toString)
         .isEmpty();
     SortedMap<String, byte[]> files = read(output);
-    delete(output);
+    new Folder(output).delete();
     return files;
   }
 
@@ -129,7 +129,7 @@ final class PublishedSite {
       Files.writeString(
           settings, text.replace("https://outlook.example/", "https://host.example/paper/"));
       SortedMap<String, byte[]> files = build(copy, 2);
-      delete(copy);
+      new Folder(copy).delete();
       return files;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -147,24 +147,9 @@ final class PublishedSite {
     }
   }
 
-  static void delete(Path folder) throws IOException {
-    try (Stream<Path> found = Files.walk(folder)) {
-      for (Path file : found.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(file);
-      }
-    }
-  }
-
-  private static SortedMap<String, byte[]> read(Path folder) throws IOException {
+  private static SortedMap<String, byte[]> read(Path folder) {
     SortedMap<String, byte[]> files = new TreeMap<>();
-    try (Stream<Path> found = Files.walk(folder)) {
-      for (Path file : found.filter(Files::isRegularFile).toList()) {
-        String path = "/" + folder.relativize(file).toString().replace('\\', '/');
-        if (!path.startsWith("/.")) {
-          files.put(path, Files.readAllBytes(file));
-        }
-      }
-    }
+    new Folder(folder).siteBytes().forEach((path, bytes) -> files.put("/" + path, bytes));
     return files;
   }
 

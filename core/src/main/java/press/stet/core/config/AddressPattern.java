@@ -92,6 +92,9 @@ public record AddressPattern(String pattern) {
    * language once more.
    */
   AddressPattern below(SitePath root) {
+    if (root.equals(SitePath.ROOT)) {
+      return this;
+    }
     return new AddressPattern(
         root.value() + pattern.substring(1).replaceAll("(?<![^/])\\{lang}/", ""));
   }

@@ -35,7 +35,9 @@ class AddressPatternTest {
     "/{section}-{lang}/{slug}/, /fa/{section}-{lang}/{slug}/"
   })
   void below_a_path_that_says_the_language_no_part_says_it_again(String pattern, String below) {
-    assertThat(new AddressPattern(pattern).below(new SitePath("/fa/")).pattern()).isEqualTo(below);
+    AddressPattern main = new AddressPattern(pattern);
+    assertThat(main.below(new SitePath("/fa/")).pattern()).isEqualTo(below);
+    assertThat(main.below(SitePath.ROOT)).isEqualTo(main);
   }
 
   @ParameterizedTest

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BooleanSupplier;
 import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 import press.stet.core.article.Focus;
@@ -39,7 +40,7 @@ public final class Darkroom implements AutoCloseable {
   private static final String SETTINGS = "site.yaml";
 
   private final ImageRules rules;
-  private final boolean webp;
+  private final BooleanSupplier webp;
   private final Recipes recipes;
   private final Surveyor surveyor;
   private final Encoder encoder;
@@ -56,18 +57,18 @@ public final class Darkroom implements AutoCloseable {
    * @param heap how many bytes of memory there are; decoding several photos at once stays within
    */
   public Darkroom(ImageRules rules, @Nullable Path folder, long heap) {
-    this(rules, folder, heap, hasWebp());
+    this(rules, folder, heap, Darkroom::hasWebp);
   }
 
   /**
    * Opens a darkroom.
    *
-   * @param webp whether WebP can be read and written; without it, photos are published as JPEG and
-   *     PNG only, and those that are WebP as they are
+   * @param ability whether WebP can be read and written, asked if there are photos; without it,
+   *     they are published as JPEG and PNG only, and those that are WebP as they are
    */
-  public Darkroom(ImageRules rules, @Nullable Path folder, long heap, boolean webp) {
+  public Darkroom(ImageRules rules, @Nullable Path folder, long heap, BooleanSupplier ability) {
     this.rules = rules;
-    this.webp = webp;
+    this.webp = new Ability(ability);
     this.recipes = new Recipes(rules, webp);
     this.surveyor = new Surveyor(rules, recipes, new MemoryGate(heap), webp);
     this.encoder = new Encoder(rules.quality());
@@ -123,7 +124,7 @@ public final class Darkroom implements AutoCloseable {
       PlannedPhoto photo, SourceTree tree, boolean printing, Problems problems) {
     try {
       Negative negative = negative(photo, tree, printing);
-      if (!webp && negative.format() != Format.SVG) {
+      if (negative.format() != Format.SVG && !webp.getAsBoolean()) {
         problems.report(ProblemKind.PHOTOS_NO_WEBP, Location.ofFile(SETTINGS));
       }
       if (!negative.removed().isEmpty()) {

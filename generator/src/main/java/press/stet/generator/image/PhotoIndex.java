@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import press.stet.core.value.Fingerprint;
 import press.stet.core.value.SourcePath;
@@ -38,7 +39,7 @@ final class PhotoIndex {
   private static final String CHANGED = "unix:ctime";
 
   private final @Nullable Path folder;
-  private final boolean webp;
+  private final BooleanSupplier webp;
   private final Map<SourcePath, Seen> seen = new ConcurrentHashMap<>();
   private final Map<Fingerprint, Negative> known = new ConcurrentHashMap<>();
   private final Map<SourcePath, Seen> used = new ConcurrentHashMap<>();
@@ -67,7 +68,7 @@ final class PhotoIndex {
    * @param webp whether WebP can be read; what was measured where it could not is not known where
    *     it can, and the other way round
    */
-  PhotoIndex(@Nullable Path folder, boolean webp) {
+  PhotoIndex(@Nullable Path folder, BooleanSupplier webp) {
     this.folder = folder;
     this.webp = webp;
     if (folder != null) {
@@ -85,7 +86,7 @@ final class PhotoIndex {
   }
 
   private int version() {
-    return (webp ? 0 : 1) << 24 | Recipes.VERSION << 8 | Runtime.version().feature();
+    return (webp.getAsBoolean() ? 0 : 1) << 24 | Recipes.VERSION << 8 | Runtime.version().feature();
   }
 
   private void read(byte[] bytes, long noted) {

@@ -3,6 +3,7 @@ package press.stet.generator.image;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import press.stet.core.article.Focus;
 import press.stet.core.config.ImageRules;
@@ -33,12 +34,12 @@ final class Recipes {
   private static final List<Integer> SMALL_CROPS = List.of(400, 800);
 
   private final ImageRules rules;
-  private final boolean webp;
+  private final BooleanSupplier webp;
 
   /**
    * @param webp whether renditions are made as WebP, too
    */
-  Recipes(ImageRules rules, boolean webp) {
+  Recipes(ImageRules rules, BooleanSupplier webp) {
     this.rules = rules;
     this.webp = webp;
   }
@@ -119,7 +120,7 @@ final class Recipes {
   /** Large crops are for machines only, which all know JPEG. */
   private List<Format> formats(Format plain, Shape shape, int width) {
     boolean forMachines = shape == Shape.WIDE || (shape != Shape.WHOLE && width > 800);
-    return forMachines || !webp ? List.of(plain) : List.of(plain, Format.WEBP);
+    return forMachines || !webp.getAsBoolean() ? List.of(plain) : List.of(plain, Format.WEBP);
   }
 
   /** Never wider than the photo. */

@@ -1,6 +1,7 @@
 package press.stet.generator.image;
 
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import press.stet.core.config.ImageRules;
 import press.stet.core.diagnostic.ProblemKind;
@@ -15,12 +16,12 @@ final class Surveyor {
   private final ImageRules rules;
   private final Recipes recipes;
   private final MemoryGate gate;
-  private final boolean webp;
+  private final BooleanSupplier webp;
 
   /**
    * @param webp whether WebP can be read
    */
-  Surveyor(ImageRules rules, Recipes recipes, MemoryGate gate, boolean webp) {
+  Surveyor(ImageRules rules, Recipes recipes, MemoryGate gate, BooleanSupplier webp) {
     this.webp = webp;
     this.rules = rules;
     this.recipes = recipes;
@@ -63,7 +64,7 @@ final class Surveyor {
           null);
     }
     NotesReader.Said said = NotesReader.read(bytes, format);
-    boolean unreadable = format == Format.AVIF || (format == Format.WEBP && !webp);
+    boolean unreadable = format == Format.AVIF || (format == Format.WEBP && !webp.getAsBoolean());
     if (unreadable && !isWhole(bytes, format)) {
       throw PhotoFault.broken("its end is missing");
     }

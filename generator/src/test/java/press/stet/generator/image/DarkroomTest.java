@@ -83,7 +83,7 @@ class DarkroomTest {
     SourceTree tree = SourceTree.list(root.resolve("paper"));
     SortedMap<String, byte[]> files = new TreeMap<>();
     try (Workers workers = new Workers(threads);
-        Darkroom darkroom = new Darkroom(RULES, root.resolve("cache"), 256 << 20, webp)) {
+        Darkroom darkroom = new Darkroom(RULES, root.resolve("cache"), 256 << 20, () -> webp)) {
       darkroom.develop(List.of(photo), tree, workers, true, done -> {}, problems);
       for (Darkroom.Made made : darkroom.files(List.of(photo))) {
         files.put(made.path().value(), Files.readAllBytes(darkroom.file(made, tree)));
@@ -373,8 +373,8 @@ class DarkroomTest {
             Shots.webp(32, 32),
             Shots.film(16, 16),
             DrawingTest.HOSTILE.getBytes(StandardCharsets.UTF_8));
-    Recipes recipes = new Recipes(RULES, true);
-    Surveyor surveyor = new Surveyor(RULES, recipes, new MemoryGate(512 << 20), true);
+    Recipes recipes = new Recipes(RULES, () -> true);
+    Surveyor surveyor = new Surveyor(RULES, recipes, new MemoryGate(512 << 20), () -> true);
     Assertions.assertTimeout(
         Duration.ofMinutes(2),
         () -> {

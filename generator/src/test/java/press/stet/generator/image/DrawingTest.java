@@ -3,10 +3,14 @@ package press.stet.generator.image;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import javax.xml.parsers.SAXParserFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.xml.sax.helpers.DefaultHandler;
 
 /** What stays of drawings, and what does not. */
 class DrawingTest {
@@ -46,6 +50,23 @@ class DrawingTest {
     assertThat(drawing.height()).isEqualTo(200);
     assertThat(drawing.removed())
         .startsWith("declarations of its own (<!DOCTYPE … [)", "a style sheet of its own");
+  }
+
+  @Test
+  void what_is_left_is_well_formed() throws Exception {
+    for (String svg :
+        List.of(
+            HOSTILE,
+            "<svg xmlns='http://www.w3.org/2000/svg' onload='x()'><title>a &amp; b &lt; c</title>"
+                + "<style>a > b{}</style><script/><text>&unknown; ]]&gt; \u0001</text></svg>",
+            "<svg xmlns='http://www.w3.org/2000/svg' xmlns:xlink='http://www.w3.org/1999/xlink'"
+                + " xmlns:i='urn:i' i:a='1'><use xlink:href='#a' xml:space='preserve'/><i:b/></svg>")) {
+      SAXParserFactory parsers = SAXParserFactory.newInstance();
+      parsers.setNamespaceAware(true);
+      byte[] file = read(svg).bytes();
+      parsers.newSAXParser().parse(new ByteArrayInputStream(file), new DefaultHandler());
+      assertThat(read(new String(file, StandardCharsets.UTF_8)).bytes()).isEqualTo(file);
+    }
   }
 
   @Test
