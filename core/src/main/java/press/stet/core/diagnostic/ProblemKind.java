@@ -157,7 +157,7 @@ public enum ProblemKind {
   BAD_LANGUAGE(
       Severity.ERROR,
       "\"{0}\" is not a language tag",
-      "Use a BCP 47 tag such as en, fa-AF or ps-AF."),
+      "{1}Use a BCP 47 tag such as en, fa-AF or ps-AF."),
   BAD_TIME_ZONE(
       Severity.ERROR,
       "there is no time zone \"{0}\"",
