@@ -3,6 +3,7 @@ package press.stet.generator.words;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.regex.Pattern;
@@ -86,7 +87,7 @@ record MissingWords(String language, SortedMap<String, Message> texts) {
       if (c == '"' || c == '\\') {
         out.append('\\').append(c);
       } else if (isHidden(c)) {
-        out.append("\\u%04x".formatted((int) c));
+        out.append(String.format(Locale.ROOT, "\\u%04x", (int) c));
       } else {
         out.append(c);
       }
