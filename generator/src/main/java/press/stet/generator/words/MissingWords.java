@@ -83,7 +83,8 @@ record MissingWords(String language, SortedMap<String, Message> texts) {
   /** In quotation marks, with escapes for what would end the line or be hidden in a terminal. */
   private static String quoted(String text) {
     StringBuilder out = new StringBuilder("\"");
-    for (char c : text.toCharArray()) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
       if (c == '"' || c == '\\') {
         out.append('\\').append(c);
       } else if (isHidden(c)) {
