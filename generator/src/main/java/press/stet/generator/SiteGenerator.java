@@ -184,11 +184,10 @@ public final class SiteGenerator {
     if (audit != null) {
       audit.check(tree, plan, cache::text, problems);
     }
-    if (problems.hasErrors()) {
-      return;
-    }
 
-    Album album = supplements.prepare(plan, config, tree, cache.photos(), output != null, steps);
+    // Whatever was wrong, a newsroom is told of photos in the same run.
+    boolean printing = output != null && !problems.hasErrors();
+    Album album = supplements.prepare(plan, config, tree, cache.photos(), printing, steps);
     supplements.check(manuscripts, newsroom.style(), targets, tree, cache.photos());
     if (problems.hasErrors()) {
       return;

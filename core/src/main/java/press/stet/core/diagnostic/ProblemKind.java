@@ -643,7 +643,7 @@ public enum ProblemKind {
   MISSING_WORDS(
       Severity.WARNING,
       "{0} missing in the language {1}",
-      "They are said in another language. Put them into {2}: {3}."),
+      "Another language stands in. Translate these lines, and put them into {2}:\n{3}"),
   UNUSED_WORDS(
       Severity.WARNING,
       "the newspaper does not appear in the language \"{0}\", so nothing uses this file",
@@ -826,6 +826,11 @@ public enum ProblemKind {
   /** The cure with its blanks filled in. */
   String cure(List<String> arguments) {
     return fill(cure, arguments).strip();
+  }
+
+  /** Whether the cure goes on in lines of its own, which an argument has made fit to be copied. */
+  boolean curesInLines() {
+    return cure.indexOf('\n') >= 0;
   }
 
   /** Replaces {@code {n}} once, so that braces in an argument stay as they are. */

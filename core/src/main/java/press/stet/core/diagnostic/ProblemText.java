@@ -3,6 +3,7 @@ package press.stet.core.diagnostic;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /**
  * A problem as plain text: place, cause, the line with a caret under the fault, and the cure.
@@ -29,9 +30,16 @@ public final class ProblemText {
       out.append('\n').append(excerpt);
     }
     if (!problem.cure().isEmpty()) {
-      out.append("\n  ").append(printable(problem.cure()));
+      out.append("\n  ").append(cure(problem));
     }
     return out.toString();
+  }
+
+  /** Lines that are meant to be copied into a file begin where they have to begin there. */
+  private static String cure(Problem problem) {
+    return problem.kind().curesInLines()
+        ? problem.cure().lines().map(ProblemText::printable).collect(Collectors.joining("\n"))
+        : printable(problem.cure());
   }
 
   /** The first line: {@code file:line:column: error: cause}. */

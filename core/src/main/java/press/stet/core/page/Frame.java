@@ -21,6 +21,7 @@ import press.stet.core.value.Fingerprint;
  * @param editorInChief null if not given
  * @param established year of the first issue; null if not given
  * @param motto null if not given
+ * @param mottoLanguage BCP 47 tag, if the motto is in another language than the pages; else null
  * @param ownFaces whether {@code site.yaml} names a typeface, so that the theme's may not be wanted
  * @param navigation the sections, in their order
  * @param standing the standing pages, in the order of the footer
@@ -52,6 +53,7 @@ public record Frame(
     @Nullable String editorInChief,
     @Nullable Integer established,
     @Nullable String motto,
+    @Nullable String mottoLanguage,
     boolean ownFaces,
     List<SectionLink> navigation,
     List<Link> standing,
@@ -83,6 +85,7 @@ public record Frame(
         editorInChief,
         established,
         motto,
+        mottoLanguage,
         ownFaces,
         navigation,
         standing,

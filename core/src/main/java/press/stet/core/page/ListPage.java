@@ -13,6 +13,7 @@ import press.stet.core.value.SitePath;
  * @param of {@code section}, {@code tag}, {@code author} or {@code series}
  * @param id the section's or series' id, or the topic's or author's slug
  * @param title plain text
+ * @param language BCP 47 tag, if the title is in another language than the page; else null
  * @param description null if none
  * @param author for an author's list, what is known of them; null otherwise
  * @param cards newest first; the parts of a series in their order
@@ -31,6 +32,7 @@ public record ListPage(
     String of,
     String id,
     String title,
+    @Nullable String language,
     @Nullable String description,
     @Nullable AuthorCard author,
     List<Card> cards,

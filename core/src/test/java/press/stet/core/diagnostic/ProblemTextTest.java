@@ -102,6 +102,20 @@ class ProblemTextTest {
   }
 
   @Test
+  void lines_to_be_copied_begin_where_they_begin_in_the_file() {
+    Problem problem =
+        Problem.of(
+            ProblemKind.MISSING_WORDS,
+            Location.ofFile("de.yaml"),
+            "2 texts of the theme are",
+            "de",
+            "de.yaml",
+            "latest: \"Latest\"\nsearch: \"\u001b[2J\"");
+    assertThat(ProblemText.of(problem))
+        .endsWith("put them into de.yaml:\nlatest: \"Latest\"\nsearch: \"�[2J\"");
+  }
+
+  @Test
   void a_long_line_is_cut_around_the_fault() {
     String line = "x".repeat(150) + "FAULT" + "y".repeat(150);
 

@@ -61,6 +61,7 @@ class PageFingerprintTest {
         title,
         null,
         null,
+        null,
         List.of(cards),
         null,
         null,
@@ -69,7 +70,7 @@ class PageFingerprintTest {
   }
 
   private static Card card(String headline) {
-    SectionLink section = new SectionLink("world", "World", "/world/", "news");
+    SectionLink section = new SectionLink("world", "World", "/world/", "news", null);
     DateText date = new DateText("2018-07-05", "Thursday, July 5th, 2018", "July 5, 2018", null);
     return new Card(
         "/a/", headline, null, null, section, List.of(), null, null, date, null, "news", null,
@@ -94,6 +95,7 @@ class PageFingerprintTest {
         "/authors/",
         null,
         2004,
+        null,
         null,
         false,
         List.of(),

@@ -84,6 +84,7 @@ final class ArticlePages {
   private SeriesPart part(Cast.Part part) {
     return new SeriesPart(
         part.series().title(),
+        new Borrowed(config).series(part.series().id()),
         config.url().href(config.places().series(part.series().id())),
         part.number(),
         part.count(),

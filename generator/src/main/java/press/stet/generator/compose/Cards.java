@@ -48,10 +48,13 @@ final class Cards {
     this.hrefs = hrefs;
     this.dates = dates;
     this.words = words;
+    Borrowed borrowed = new Borrowed(site.config());
     for (Section section : site.config().sections()) {
-      String href = url.href(places.section(section.id()));
+      String id = section.id();
+      String href = url.href(places.section(id));
       sections.put(
-          section.id(), new SectionLink(section.id(), section.title(), href, section.kind().id()));
+          id,
+          new SectionLink(id, section.title(), href, section.kind().id(), borrowed.section(id)));
     }
     site.byAuthor().forEach((slug, of) -> authors.put(slug, authorLink(of.subject())));
   }

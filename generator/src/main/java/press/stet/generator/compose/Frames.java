@@ -66,6 +66,7 @@ final class Frames {
             config.masthead().editorInChief(),
             config.masthead().established(),
             config.masthead().motto(),
+            new Borrowed(config).motto(),
             !config.rules().theme().faces().isEmpty(),
             navigation,
             standing,

@@ -62,6 +62,10 @@ final class FrontSheet {
   private SectionLink link(Topic topic) {
     SiteUrl url = site.config().url();
     return new SectionLink(
-        topic.slug().value(), topic.title(), url.href(site.places().tag(topic.slug())), "tag");
+        topic.slug().value(),
+        topic.title(),
+        url.href(site.places().tag(topic.slug())),
+        "tag",
+        null);
   }
 }

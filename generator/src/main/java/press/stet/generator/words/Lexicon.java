@@ -2,14 +2,10 @@ package press.stet.generator.words;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import press.stet.core.config.SiteConfig;
 import press.stet.core.diagnostic.Location;
 import press.stet.core.diagnostic.ProblemKind;
@@ -78,16 +74,22 @@ public final class Lexicon {
   }
 
   private Words read(String language) {
-    SortedMap<String, Message> messages = new TreeMap<>(files.of(language));
-    List<String> missing = new ArrayList<>();
-    for (Map.Entry<String, Message> wanted : standIns(language).entrySet()) {
-      if (messages.putIfAbsent(wanted.getKey(), wanted.getValue()) == null) {
-        missing.add(wanted.getKey());
-      }
+    SortedMap<String, Message> present = files.of(language);
+    SortedMap<String, Message> missing = standIns(language);
+    missing.keySet().removeAll(present.keySet());
+    if (!missing.isEmpty() && files.areReadable(language)) {
+      MissingWords words = new MissingWords(language, missing);
+      String file = "templates/" + MessageFiles.path(language);
+      problems.report(
+          ProblemKind.MISSING_WORDS,
+          Location.ofFile(file),
+          words.count(),
+          language,
+          file,
+          words.lines(present));
     }
-    if (!missing.isEmpty()) {
-      reportMissing(language, missing);
-    }
+    SortedMap<String, Message> messages = new TreeMap<>(missing);
+    messages.putAll(present);
     return new Words(language, messages);
   }
 
@@ -98,43 +100,5 @@ public final class Lexicon {
       all.putAll(files.of(main));
     }
     return all;
-  }
-
-  private void reportMissing(String language, List<String> missing) {
-    SortedMap<String, Message> standIns = standIns(language);
-    Map<String, List<String>> lines = new LinkedHashMap<>();
-    for (String key : missing) {
-      int dot = key.indexOf('.');
-      String line = key.substring(dot + 1) + ": " + written(standIns.get(key));
-      lines.computeIfAbsent(dot < 0 ? line : key.substring(0, dot), k -> new ArrayList<>());
-      if (dot >= 0) {
-        Objects.requireNonNull(lines.get(key.substring(0, dot))).add(line);
-      }
-    }
-    String file = "templates/" + MessageFiles.path(language);
-    problems.report(
-        ProblemKind.MISSING_WORDS,
-        Location.ofFile(file),
-        missing.size() == 1 ? "a text of the theme is" : missing.size() + " texts of the theme are",
-        language,
-        file,
-        lines.entrySet().stream().map(Lexicon::line).collect(Collectors.joining(", ")));
-  }
-
-  /** A line of a message file: one text, or a group of texts by its name. */
-  private static String line(Map.Entry<String, List<String>> written) {
-    return written.getValue().isEmpty()
-        ? written.getKey()
-        : written.getKey() + ": {" + String.join(", ", written.getValue()) + "}";
-  }
-
-  /** A text as it might stand in a message file. */
-  private static String written(@Nullable Message message) {
-    if (message == null || message.forms().size() == 1) {
-      return '"' + (message == null ? "" : message.text()) + '"';
-    }
-    return message.forms().entrySet().stream()
-        .map(form -> form.getKey().id() + ": \"" + form.getValue() + '"')
-        .collect(Collectors.joining(", ", "{", "}"));
   }
 }

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -23,6 +24,8 @@ import press.stet.core.value.SourcePath;
 import press.stet.core.words.Message;
 import press.stet.generator.source.SourceTree;
 import press.stet.generator.theme.Theme;
+import press.stet.generator.yaml.YamlReader;
+import press.stet.generator.yaml.YamlValue.Mapping;
 
 /** Finds the message files that a language's texts come from, and reads each of them once. */
 final class MessageFiles {
@@ -38,6 +41,7 @@ final class MessageFiles {
   private final String main;
   private final Problems problems;
   private final Map<String, SortedMap<String, Message>> read = new HashMap<>();
+  private final Set<String> unreadable = new HashSet<>();
   private @Nullable SortedMap<String, Message> reference;
 
   MessageFiles(Theme theme, String main, Problems problems) {
@@ -58,6 +62,11 @@ final class MessageFiles {
       all.putAll(file(name));
     }
     return all;
+  }
+
+  /** Whether what a language's files say is known: none of them has faults in its YAML. */
+  boolean areReadable(String language) {
+    return names(language).stream().noneMatch(unreadable::contains);
   }
 
   /**
@@ -168,10 +177,16 @@ final class MessageFiles {
   private SortedMap<String, Message> read(
       Theme.Layer layer, String language, SortedMap<String, Message> wanted) {
     boolean mayHaveOwn = names(main).contains(language);
+    Problems faults = new Problems();
     SourceText text =
-        SourceTree.text(new SourcePath(layer.description()), layer.contents(), problems);
-    return text == null
+        SourceTree.text(new SourcePath(layer.description()), layer.contents(), faults);
+    Mapping mapping = text == null ? null : YamlReader.read(text, 0, text.text().length(), faults);
+    if (faults.hasErrors()) {
+      unreadable.add(language);
+    }
+    faults.sorted().forEach(problems::report);
+    return text == null || mapping == null
         ? new TreeMap<>()
-        : new MessageReader(text, language, wanted, mayHaveOwn, problems).messages();
+        : new MessageReader(text, language, wanted, mayHaveOwn, problems).messages(mapping);
   }
 }

@@ -15,7 +15,6 @@ import press.stet.core.diagnostic.Suggestion;
 import press.stet.core.words.Message;
 import press.stet.core.words.Plural;
 import press.stet.core.words.PluralRules;
-import press.stet.generator.yaml.YamlReader;
 import press.stet.generator.yaml.YamlValue;
 import press.stet.generator.yaml.YamlValue.Entry;
 import press.stet.generator.yaml.YamlValue.Mapping;
@@ -56,12 +55,9 @@ final class MessageReader {
     this.problems = problems;
   }
 
-  /** The texts that could be read, by their keys. */
-  SortedMap<String, Message> messages() {
-    Mapping mapping = YamlReader.read(source, 0, source.text().length(), problems);
-    if (mapping != null) {
-      mapping.entries().forEach(entry -> read("", entry));
-    }
+  /** The sound texts among those that a file has, by their keys. */
+  SortedMap<String, Message> messages(Mapping file) {
+    file.entries().forEach(entry -> read("", entry));
     return messages;
   }
 

@@ -20,7 +20,7 @@ class StructuredDataTest {
 
   private static final String URL = "https://host.example/paper/2018/07/05/doha-talks/";
   private static final SectionLink WORLD =
-      new SectionLink("world", "World", "/paper/sections/world/", "news");
+      new SectionLink("world", "World", "/paper/sections/world/", "news", null);
   private static final AuthorLink AMINA =
       new AuthorLink("Amina Rahimi", "/paper/authors/amina-rahimi/", "Reporter", null);
   private static final Picture PICTURE =

@@ -52,9 +52,9 @@ final class SamplePages {
   private static final DateText MOMENT =
       new DateText("2018-07-05T09:30:00+04:30", DAY.full(), DAY.day(), "09:30");
   private static final SectionLink WORLD =
-      new SectionLink("world", "World", "/sections/world/", "news");
+      new SectionLink("world", "World", "/sections/world/", "news", null);
   private static final SectionLink OPINION =
-      new SectionLink("opinion", "Opinion", "/sections/opinion/", "opinion");
+      new SectionLink("opinion", "Opinion", "/sections/opinion/", "opinion", null);
   private static final Picture BARE_PICTURE =
       new Picture("/a.jpg", "https://x.y/a.jpg", "", null, null);
   private static final Picture PICTURE =
@@ -188,7 +188,7 @@ final class SamplePages {
                 List.of(new Coverage.Entry("update-20180705T1000", MOMENT, TRICKY)),
                 "/a/live.json",
                 "01234567"),
-            new SeriesPart(TRICKY, "/series/a/", 2, 3, LINK, LINK),
+            new SeriesPart(TRICKY, "en", "/series/a/", 2, 3, LINK, LINK),
             EDITION),
         new EditionPage(
             at("/e/d/"),
@@ -368,6 +368,7 @@ final class SamplePages {
         null,
         null,
         null,
+        null,
         false,
         List.of(WORLD),
         List.of(),
@@ -399,6 +400,7 @@ final class SamplePages {
         TRICKY,
         2004,
         TRICKY,
+        "en",
         false,
         List.of(WORLD, OPINION),
         List.of(LINK),
@@ -487,6 +489,7 @@ final class SamplePages {
         "World",
         null,
         null,
+        null,
         List.of(),
         null,
         null,
@@ -502,6 +505,7 @@ final class SamplePages {
         of,
         "world",
         TRICKY,
+        "en",
         TRICKY,
         author,
         List.of(fullCard(), bareCard()),

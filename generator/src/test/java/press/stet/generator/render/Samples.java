@@ -38,7 +38,7 @@ final class Samples {
       new DateText(
           "2018-07-05T09:30:00+04:30", "Thursday, July 5th, 2018", "July 5, 2018", "09:30");
 
-  static final SectionLink WORLD = new SectionLink("world", "World", "/world/", "news");
+  static final SectionLink WORLD = new SectionLink("world", "World", "/world/", "news", null);
 
   private Samples() {}
 
@@ -66,8 +66,9 @@ final class Samples {
         "Moh. Reza Huwaida",
         2004,
         null,
+        null,
         false,
-        List.of(WORLD, new SectionLink("opinion", "Opinion", "/opinion/", "opinion")),
+        List.of(WORLD, new SectionLink("opinion", "Opinion", "/opinion/", "opinion", null)),
         List.of(new Link("About", "/about/")),
         List.of(new FeedLink("Daily Outlook", "application/rss+xml", "/feed.xml")),
         assets,
@@ -162,6 +163,7 @@ final class Samples {
         "section",
         "world",
         "World",
+        null,
         null,
         null,
         IntStream.range(0, 20).mapToObj(i -> card("Story " + i)).toList(),

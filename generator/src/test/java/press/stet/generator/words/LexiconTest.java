@@ -6,6 +6,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import press.stet.core.diagnostic.ProblemText;
 import press.stet.core.diagnostic.Problems;
 import press.stet.core.words.Words;
@@ -33,7 +35,7 @@ class LexiconTest {
       list: {comma: "، ", and: " و "}
       """;
 
-  private final Problems problems = new Problems();
+  private Problems problems = new Problems();
   private final TreeMap<String, String> theme = new TreeMap<>();
   private final TreeMap<String, byte[]> own = new TreeMap<>();
 
@@ -100,7 +102,57 @@ class LexiconTest {
     assertThat(words.say("list.and")).isEqualTo(" و ");
     assertThat(problems())
         .contains("templates/messages/de.yaml:1:1: warning: ", "missing in the language de")
-        .contains("list: {and: \" و \", comma: \"، \"}");
+        .contains("\nlist: {and: \" و \", comma: \"، \"}\n");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"de", "ja", "ru", "ar"})
+  void what_a_language_lacks_is_listed_as_it_may_stand_in_its_file(String language) {
+    theme.put("messages/en.yaml", ENGLISH + "odd: \"\\\"{n}\\\" \\\\ \\u2067x\\u2069\"\n");
+    own.put("messages/en.yaml", bytes("own: {donate: Support us, \"a: b\": \"c # d\"}\n"));
+    String file = "list: {and: \" & \"}\nkinds: {live: Live}\n";
+    own.put("messages/" + language + ".yaml", bytes(file));
+    words(language, "en");
+    String listed = problems().substring(problems().indexOf(".yaml:\n") + 7);
+    problems = new Problems();
+    own.put("messages/" + language + ".yaml", bytes(file + listed));
+    Words words = words(language, "en");
+    assertThat(problems()).isEmpty();
+    assertThat(words.say("odd", 1)).isEqualTo(words("en", "en").say("odd", 1));
+    assertThat(words.say("own.a: b")).isEqualTo("c # d");
+  }
+
+  @Test
+  void texts_of_the_theme_and_the_newspapers_own_are_counted_apart() {
+    own.put("messages/en.yaml", bytes("own: {donate: Support us}\n"));
+    words("fa-AF", "en");
+    assertThat(problems())
+        .isEqualTo(
+            """
+            templates/messages/fa-AF.yaml:1:1: warning: a text of the newspaper's own is missing in the language fa-AF
+              Another language stands in. Translate these lines, and put them into templates/messages/fa-AF.yaml:
+            own: {donate: "Support us"}
+            """);
+    problems = new Problems();
+    theme.put("messages/fa-AF.yaml", DARI.replace("latest: \"تازه‌ها\"\n", ""));
+    words("fa-AF", "en");
+    assertThat(problems()).contains(": a text of the theme and a text of the newspaper's own are");
+    problems = new Problems();
+    own.clear();
+    words("fa-AF", "en");
+    assertThat(problems())
+        .contains("warning: a text of the theme is missing", "\nlatest: \"Latest\"");
+  }
+
+  @Test
+  void a_file_that_cannot_be_read_is_not_said_to_lack_its_texts() {
+    own.put("messages/de.yaml", bytes("latest: \"Neu\nlist: {and: und}\n"));
+    words("de", "de");
+    assertThat(problems()).contains("de.yaml:1:").doesNotContain("missing in the language");
+    problems = new Problems();
+    own.put("messages/de.yaml", new byte[] {(byte) 0xff, (byte) 0xfe});
+    words("de", "de");
+    assertThat(problems()).contains("de.yaml:1:").doesNotContain("missing in the language");
   }
 
   @Test
