@@ -18,6 +18,7 @@ import press.stet.core.article.AuthorProfile;
 import press.stet.core.article.Edition;
 import press.stet.core.article.StandingArticle;
 import press.stet.core.config.HouseStyle;
+import press.stet.core.config.PhotoSources;
 import press.stet.core.config.SiteConfig;
 import press.stet.core.diagnostic.Location;
 import press.stet.core.diagnostic.Problem;
@@ -171,6 +172,7 @@ final class Newsroom {
   private Fingerprint rules(SiteConfig config, HouseStyle style) {
     Fingerprinter rules = new Fingerprinter();
     rules.add(config.language()).add(config.timeZone().getId()).add(markdown.rules());
+    rules.add(PhotoSources.of(config).toString());
     config.sections().forEach(section -> rules.add(section.id()));
     config.sections().stream()
         .filter(section -> section.kind() == Kind.LIVE)

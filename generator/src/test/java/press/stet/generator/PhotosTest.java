@@ -174,6 +174,24 @@ class PhotosTest {
   }
 
   @Test
+  void a_photo_of_another_site_is_told_of_until_that_is_allowed() throws IOException {
+    article("none", "", "![x](https://elsewhere.example/x.jpg)");
+    String told =
+        "articles/none.md:7:6: warning: this photo is on another site, elsewhere.example, which is"
+            + " not among those that pages may load pictures from\n";
+    assertThat(paper.build().messages()).isEqualTo(told);
+    Build again = paper.build();
+    assertThat(again.messages()).isEqualTo(told);
+    assertThat(again.changed()).isEmpty();
+    paper.write("site.yaml", SITE + "hosting: {allow: {images: [https://elsewhere.example]}}\n");
+    Build allowed = paper.build();
+    assertThat(allowed.messages()).isEmpty();
+    assertThat(allowed.changed()).isEmpty();
+    paper.write("site.yaml", SITE);
+    assertThat(paper.build().messages()).isEqualTo(told);
+  }
+
+  @Test
   void a_credit_of_the_photo_itself_satisfies_the_house_style() throws IOException {
     paper.write("style.yaml", "photoCredit: error\n");
     Build build = paper.build();

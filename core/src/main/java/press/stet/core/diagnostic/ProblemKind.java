@@ -423,6 +423,12 @@ public enum ProblemKind {
       Severity.ERROR,
       "there is no photo \"{0}\"",
       "{1}It is looked for beside the file ({2}) and in media/."),
+  PHOTO_ELSEWHERE(
+      Severity.WARNING,
+      "this photo is on another site, {0}, which is not among those that pages may load pictures"
+          + " from",
+      "Put the photo into the newspaper's folder; or, if readers may be sent to {0} for it, say so in"
+          + " site.yaml: `hosting: {allow: {images: [https://{0}]}}`."),
   UNSUPPORTED_PHOTO(
       Severity.ERROR,
       "\"{0}\" is not a picture that browsers show",

@@ -17,10 +17,12 @@ import press.stet.core.article.Edition;
 import press.stet.core.article.Photo;
 import press.stet.core.article.Reference;
 import press.stet.core.article.Status;
+import press.stet.core.config.PhotoSources;
 import press.stet.core.config.SiteConfig;
 import press.stet.core.diagnostic.Location;
 import press.stet.core.diagnostic.ProblemKind;
 import press.stet.core.diagnostic.Problems;
+import press.stet.core.diagnostic.Span;
 import press.stet.core.diagnostic.Suggestion;
 import press.stet.core.page.PagePlan;
 import press.stet.core.page.StoryList;
@@ -46,6 +48,7 @@ public final class LinkCheck {
   private final LinkTargets targets;
   private final PlannedAddresses addresses;
   private final Dates dates;
+  private final PhotoSources photos;
   private final Problems problems;
   private final boolean allRead;
   private @Nullable NavigableMap<String, SourcePath> byName;
@@ -56,6 +59,7 @@ public final class LinkCheck {
     this.targets = targets;
     this.addresses = new PlannedAddresses(plan);
     this.dates = Dates.of(config);
+    this.photos = PhotoSources.of(config);
     this.problems = problems;
     this.allRead =
         Stream.of("articles/", "pages/")
@@ -174,6 +178,11 @@ public final class LinkCheck {
   private void photo(SourcePath from, @Nullable Photo photo) {
     if (photo == null) {
       return;
+    }
+    boolean inherited = photo.span().equals(Span.START);
+    String elsewhere = inherited ? null : photos.refused(photo.src());
+    if (elsewhere != null) {
+      problems.report(ProblemKind.PHOTO_ELSEWHERE, tree.place(from, photo.span()), elsewhere);
     }
     Target target = targets.photo(from, photo, addresses);
     if (target != null) {

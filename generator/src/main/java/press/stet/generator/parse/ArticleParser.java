@@ -10,6 +10,7 @@ import press.stet.core.article.Article;
 import press.stet.core.article.BodyText;
 import press.stet.core.article.StoryDate;
 import press.stet.core.config.HouseStyle;
+import press.stet.core.config.PhotoSources;
 import press.stet.core.config.Section;
 import press.stet.core.config.SiteConfig;
 import press.stet.core.diagnostic.Problems;
@@ -78,7 +79,7 @@ public final class ArticleParser {
       SiteConfig config, HouseStyle style, MarkdownParser markdown, BodyStore store) {
     this.config = config;
     this.guide = style.checks().isEmpty() ? null : new StyleGuide(style);
-    this.bodies = new Bodies(markdown, store);
+    this.bodies = new Bodies(markdown.with(PhotoSources.of(config)), store);
     this.liveSections =
         config.sections().stream()
             .filter(section -> section.kind() == Kind.LIVE)

@@ -10,6 +10,7 @@ import press.stet.core.article.AuthorProfile;
 import press.stet.core.article.BodyText;
 import press.stet.core.article.Photo;
 import press.stet.core.config.Languages;
+import press.stet.core.config.PhotoSources;
 import press.stet.core.config.SiteConfig;
 import press.stet.core.diagnostic.ProblemKind;
 import press.stet.core.diagnostic.Problems;
@@ -40,7 +41,7 @@ public final class AuthorParser {
   /** Creates a parser for a newspaper's authors. */
   public AuthorParser(SiteConfig config, MarkdownParser markdown, BodyStore store) {
     this.config = config;
-    this.bodies = new Bodies(markdown, store);
+    this.bodies = new Bodies(markdown.with(PhotoSources.of(config)), store);
   }
 
   /**

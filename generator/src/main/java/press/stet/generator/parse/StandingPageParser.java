@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import press.stet.core.article.Alias;
 import press.stet.core.article.BodyText;
 import press.stet.core.article.StandingArticle;
+import press.stet.core.config.PhotoSources;
 import press.stet.core.config.SiteConfig;
 import press.stet.core.diagnostic.ProblemKind;
 import press.stet.core.diagnostic.Problems;
@@ -34,7 +35,7 @@ public final class StandingPageParser {
   /** Creates a parser for a newspaper's standing pages. */
   public StandingPageParser(SiteConfig config, MarkdownParser markdown, BodyStore store) {
     this.config = config;
-    this.bodies = new Bodies(markdown, store);
+    this.bodies = new Bodies(markdown.with(PhotoSources.of(config)), store);
   }
 
   /**

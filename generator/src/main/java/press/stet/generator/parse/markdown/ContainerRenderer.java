@@ -127,7 +127,8 @@ final class ContainerRenderer {
     Target target = Links.plain(value, offset, length);
     Address address = r.links.check(target);
     return switch (address.kind()) {
-      case WEB, ANCHOR -> Address.encode(address.text());
+      case WEB -> r.links.web(kind, address, target);
+      case ANCHOR -> Address.encode(address.text());
       case SITE ->
           new HtmlBuffer(16).mark(Fragment.LINK, r.links.refer(kind, address, target)).toString();
       default -> null;

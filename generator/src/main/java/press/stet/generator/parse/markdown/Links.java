@@ -1,6 +1,7 @@
 package press.stet.generator.parse.markdown;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -8,6 +9,7 @@ import java.util.TreeSet;
 import org.commonmark.node.LinkReferenceDefinition;
 import org.jspecify.annotations.Nullable;
 import press.stet.core.article.Reference;
+import press.stet.core.config.PhotoSources;
 import press.stet.core.diagnostic.ProblemKind;
 import press.stet.core.diagnostic.Span;
 import press.stet.core.diagnostic.Suggestion;
@@ -20,13 +22,21 @@ final class Links {
 
   private final Faults faults;
   private final String body;
+  private final @Nullable PhotoSources photos;
+  private final Set<String> refused = new HashSet<>();
   private final List<Reference> references = new ArrayList<>();
   private final List<Anchor> wanted = new ArrayList<>();
   private final Set<String> anchors = new LinkedHashSet<>();
 
-  Links(Faults faults, String body) {
+  /**
+   * The links of one text.
+   *
+   * @param photos from where photos may be loaded; null if nobody asks
+   */
+  Links(Faults faults, String body, @Nullable PhotoSources photos) {
     this.faults = faults;
     this.body = body;
+    this.photos = photos;
   }
 
   List<Reference> references() {
@@ -60,11 +70,22 @@ final class Links {
   /** Writes a checked address as the contents of an attribute. */
   void write(HtmlBuffer out, Reference.Kind kind, Address address, Target target) {
     switch (address.kind()) {
-      case WEB -> out.text(Address.encode(address.text()));
+      case WEB -> out.text(web(kind, address, target));
       case ANCHOR -> anchor(out, address.text(), target);
       case SITE -> out.mark(Fragment.LINK, refer(kind, address, target));
       default -> {}
     }
+  }
+
+  /** An address of another site; reports once of each site that photos may not be loaded from. */
+  String web(Reference.Kind kind, Address address, Target target) {
+    String host =
+        photos == null || kind != Reference.Kind.IMAGE ? null : photos.refused(address.text());
+    if (host != null && refused.add(host)) {
+      int[] place = place(target);
+      faults.report(ProblemKind.PHOTO_ELSEWHERE, place[0], place[1], host);
+    }
+    return Address.encode(address.text());
   }
 
   /** Makes a reference; its number. */

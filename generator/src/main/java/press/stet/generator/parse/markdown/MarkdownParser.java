@@ -6,6 +6,7 @@ import org.commonmark.node.Node;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 import org.jspecify.annotations.Nullable;
+import press.stet.core.config.PhotoSources;
 import press.stet.core.diagnostic.Problems;
 import press.stet.core.diagnostic.SourceText;
 import press.stet.core.value.Fingerprint;
@@ -21,6 +22,7 @@ public final class MarkdownParser {
   private final Profile profile;
   private final Fingerprint rules;
   private final Parser parser;
+  private final @Nullable PhotoSources photos;
 
   /**
    * Creates a parser.
@@ -48,6 +50,20 @@ public final class MarkdownParser {
       builder.customBlockParserFactory(FootnoteParser.factory());
     }
     this.parser = builder.build();
+    this.photos = null;
+  }
+
+  private MarkdownParser(MarkdownParser other, PhotoSources photos) {
+    this.containerNames = other.containerNames;
+    this.profile = other.profile;
+    this.rules = other.rules;
+    this.parser = other.parser;
+    this.photos = photos;
+  }
+
+  /** The same, which tells of photos that pages may not load. */
+  public MarkdownParser with(PhotoSources photos) {
+    return new MarkdownParser(this, photos);
   }
 
   /** The fingerprint of all that decides, beside a text itself, on what becomes of it. */
@@ -88,7 +104,8 @@ public final class MarkdownParser {
       new StyleCheck(style, profile, text, bodyOffset, problems).check(document);
     }
     Faults faults = new Faults(text, bodyOffset, problems);
-    Rendering rendering = new Rendering(profile, language, containerNames, faults, body, updates);
+    Rendering rendering =
+        new Rendering(profile, language, containerNames, faults, body, updates, photos);
     String markup = new BlockRenderer(rendering).document(document);
     rendering.links.checkAnchors(rendering.footnotes.ids());
     return new Fragment(

@@ -7,6 +7,7 @@ import org.commonmark.node.Node;
 import org.jspecify.annotations.Nullable;
 import press.stet.core.article.LiveUpdate;
 import press.stet.core.article.Reference;
+import press.stet.core.config.PhotoSources;
 import press.stet.core.diagnostic.ProblemKind;
 import press.stet.generator.body.Fragment;
 
@@ -36,7 +37,8 @@ final class Rendering {
       Set<String> containerNames,
       Faults faults,
       String body,
-      @Nullable UpdateLog updates) {
+      @Nullable UpdateLog updates,
+      @Nullable PhotoSources photos) {
     this.updates = updates;
     this.profile = profile;
     this.faults = faults;
@@ -45,7 +47,7 @@ final class Rendering {
     out = new HtmlBuffer(body.length() + body.length() / 4);
     target = out;
     text = new TextWriter(out, profile.newspaper(), QuoteStyle.of(language));
-    links = new Links(faults, body);
+    links = new Links(faults, body, photos);
     html = new RawHtml(out, links, faults);
     footnotes = new Footnotes(out, wording, faults);
     headingIds = new HeadingIds(links);
