@@ -157,7 +157,7 @@ public enum ProblemKind {
   BAD_LANGUAGE(
       Severity.ERROR,
       "\"{0}\" is not a language tag",
-      "Use a BCP 47 tag such as en, fa-AF or ps-AF."),
+      "{1}Use a BCP 47 tag such as en, fa-AF or ps-AF."),
   BAD_TIME_ZONE(
       Severity.ERROR,
       "there is no time zone \"{0}\"",
@@ -445,6 +445,11 @@ public enum ProblemKind {
       Severity.ERROR,
       "this photo cannot be published: {0}",
       "Open it in a program for photos and save it again, or copy it anew from where it came."),
+  BROKEN_DRAWING(
+      Severity.ERROR,
+      "this drawing cannot be published: {0}",
+      "Open it in a program for drawings and save it again as plain SVG, with the encoding UTF-8; or"
+          + " copy it anew from where it came."),
   HUGE_PHOTO(
       Severity.ERROR,
       "this photo has {0} million pixels ({1} by {2}), more than the {3} million that are allowed",

@@ -135,7 +135,7 @@ public final class Darkroom implements AutoCloseable {
       }
       return negative;
     } catch (PhotoFault e) {
-      problems.report(e.kind(), Location.ofFile(photo.source().value()), e.arguments());
+      problems.report(e.kind(), e.place(photo.source()), e.arguments());
       return null;
     }
   }

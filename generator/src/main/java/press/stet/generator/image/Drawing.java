@@ -55,6 +55,9 @@ record Drawing(int width, int height, List<String> removed, byte[] bytes) {
     }
     Document document = org.jsoup.Jsoup.parse(text, "", Parser.xmlParser());
     Element root = document.children().isEmpty() ? null : document.child(0);
+    if (root == null || DrawingRules.localName(root.nodeName()).equals("svg")) {
+      WellFormed.check(bytes);
+    }
     if (root == null || !DrawingRules.localName(root.nodeName()).equals("svg")) {
       throw PhotoFault.broken("it is no drawing in SVG");
     }
@@ -66,6 +69,18 @@ record Drawing(int width, int height, List<String> removed, byte[] bytes) {
         size[1],
         told(removed),
         changed ? document.outerHtml().getBytes(StandardCharsets.UTF_8) : bytes);
+  }
+
+  /**
+   * Whether a file that is no picture may be a drawing of two bytes a character (UTF-16), as its
+   * mark or its first characters tell.
+   */
+  static boolean isWide(byte[] bytes) {
+    String head = new String(bytes, 0, Math.min(bytes.length, 4), StandardCharsets.ISO_8859_1);
+    return head.startsWith("\u00fe\u00ff")
+        || head.startsWith("\u00ff\u00fe")
+        || head.startsWith("\0<\0")
+        || (head.startsWith("<\0") && head.endsWith("\0"));
   }
 
   private static List<String> told(List<String> removed) {

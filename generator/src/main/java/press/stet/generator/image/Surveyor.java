@@ -44,6 +44,10 @@ final class Surveyor {
     Format format = Format.of(bytes);
     Fingerprint contents = Fingerprint.of(bytes);
     if (format == null) {
+      if (Drawing.isWide(bytes)) {
+        throw new PhotoFault(
+            ProblemKind.BROKEN_DRAWING, "it is written in the encoding UTF-16, and not in UTF-8");
+      }
       throw PhotoFault.broken(
           bytes.length == 0 ? "the file is empty" : "it is none of the kinds that browsers show");
     }

@@ -100,16 +100,26 @@ final class Scalars {
   }
 
   @Nullable String language(Text text) {
-    try {
-      String tag = text.text();
-      if (PLAIN_LANGUAGE.matcher(tag).matches()) {
-        return new Locale.Builder().setLanguageTag(tag).build().toLanguageTag();
-      }
-    } catch (IllformedLocaleException e) {
-      // Reported below, like what does not even look like a tag.
+    String tag = tag(text.text());
+    if (tag == null) {
+      String meant = tag(text.text().strip().replaceAll("[_ ]", "-"));
+      String cure = meant == null ? "" : "Did you mean \"" + meant + "\"? ";
+      String given = SyntaxProblem.brief(text.text());
+      entries.reportInFull(ProblemKind.BAD_LANGUAGE, text, given, cure);
     }
-    entries.report(ProblemKind.BAD_LANGUAGE, text, text.text());
-    return null;
+    return tag;
+  }
+
+  /** A language tag in its usual letter case; null if it is none. */
+  private static @Nullable String tag(String written) {
+    if (!PLAIN_LANGUAGE.matcher(written).matches()) {
+      return null;
+    }
+    try {
+      return new Locale.Builder().setLanguageTag(written).build().toLanguageTag();
+    } catch (IllformedLocaleException e) {
+      return null;
+    }
   }
 
   @Nullable Slug slug(Text text, ProblemKind fault) {

@@ -11,6 +11,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.xml.sax.helpers.DefaultHandler;
+import press.stet.core.diagnostic.ProblemKind;
+import press.stet.core.diagnostic.Span;
+import press.stet.core.value.SourcePath;
 
 /** What stays of drawings, and what does not. */
 class DrawingTest {
@@ -58,7 +61,7 @@ class DrawingTest {
         List.of(
             HOSTILE,
             "<svg xmlns='http://www.w3.org/2000/svg' onload='x()'><title>a &amp; b &lt; c</title>"
-                + "<style>a > b{}</style><script/><text>&unknown; ]]&gt; \u0001</text></svg>",
+                + "<style>a > b{}</style><script/><text>&amp;unknown; ]]&gt;</text></svg>",
             "<svg xmlns='http://www.w3.org/2000/svg' xmlns:xlink='http://www.w3.org/1999/xlink'"
                 + " xmlns:i='urn:i' i:a='1'><use xlink:href='#a' xml:space='preserve'/><i:b/></svg>")) {
       SAXParserFactory parsers = SAXParserFactory.newInstance();
@@ -93,12 +96,12 @@ class DrawingTest {
   @ValueSource(
       strings = {
         "<svg><rect ONCLICK='x()'/></svg>",
-        "<svg><a xlink:href=' java\tscript:x()'>x</a></svg>",
-        "<svg><a x:href='javascript:x()'>x</a></svg>",
+        "<svg xmlns:xlink='l'><a xlink:href=' java\tscript:x()'>x</a></svg>",
+        "<svg xmlns:x='l'><a x:href='javascript:x()'>x</a></svg>",
         "<svg><style>a{fill:u\\72l(x)}</style></svg>",
         "<svg><set attributeName='onclick' to='x()'/></svg>",
         "<svg><animate attributeName='x' values='javascript:x()'/></svg>",
-        "<svg><svg:script>x()</svg:script></svg>",
+        "<svg xmlns:svg='l'><svg:script>x()</svg:script></svg>",
         "<svg><rect fill='url(//x.example/a)'/></svg>",
         "<svg><style><![CDATA[@import 'x']]></style></svg>",
         "<svg><feImage href='x.png'/></svg>",
@@ -112,6 +115,59 @@ class DrawingTest {
   @Test
   void a_drawing_may_be_as_large_as_it_likes() throws PhotoFault {
     assertThat(read("<svg viewBox='0 0 50000 50000'/>").width()).isEqualTo(50_000);
+  }
+
+  private static void stops(String svg, String place) {
+    assertThatThrownBy(() -> read(svg))
+        .isInstanceOfSatisfying(
+            PhotoFault.class,
+            fault -> {
+              Span span = fault.place(new SourcePath("media/a.svg")).span();
+              String why = fault.arguments()[0];
+              String open = why.contains("within") ? why.substring(why.indexOf(" within")) : "";
+              assertThat(fault.kind()).isEqualTo(ProblemKind.BROKEN_DRAWING);
+              assertThat(span.line() + ":" + span.column() + open).isEqualTo(place);
+            });
+  }
+
+  @Test
+  void what_browsers_cannot_read_to_its_end_is_refused() {
+    stops("<svg><rect></svg>", "1:14 within <rect>");
+    stops("<svg>\n<g/><g onload='x()'>", "2:21 within <g>");
+    stops("<svg><path d='M0</svg>", "1:17 within <svg>");
+    stops("<svg>&nbsp;</svg>", "1:12 within <svg>");
+    stops("<svg><use x:href='#a'/></svg>", "1:24 within <svg>");
+    stops("<svg/><svg/>", "1:8");
+    stops("<svg></svg>\n&", "2:1");
+  }
+
+  @Test
+  void declarations_are_neither_fetched_nor_blown_up() throws PhotoFault {
+    String outside = "<!DOCTYPE svg SYSTEM 'file:///nowhere/svg.dtd'><svg><text>&x;</text></svg>";
+    assertThat(read(outside).bytes()).isNotEmpty();
+    StringBuilder bomb = new StringBuilder("<!DOCTYPE svg [<!ENTITY a0 'aaaaaaaaaa'>");
+    for (int i = 1; i < 20; i++) {
+      String before = "&a" + (i - 1) + ";";
+      bomb.append("<!ENTITY a").append(i).append(" '").append(before.repeat(10)).append("'>");
+    }
+    String text = bomb.append("]><svg><text>&a19;</text></svg>").toString();
+    assertThatThrownBy(() -> read(text)).isInstanceOf(PhotoFault.class);
+  }
+
+  @Test
+  void another_encoding_is_named() throws PhotoFault {
+    String svg = "<?xml version='1.0' encoding='ISO-8859-1'?><svg><text>\u00e9</text></svg>";
+    byte[] latin = svg.getBytes(StandardCharsets.ISO_8859_1);
+    assertThat(Drawing.read(latin).bytes()).isEqualTo(latin);
+    assertThatThrownBy(
+            () -> Drawing.read("<svg>\u00e9</svg>".getBytes(StandardCharsets.ISO_8859_1)))
+        .isInstanceOfSatisfying(
+            PhotoFault.class, fault -> assertThat(fault.arguments()[0]).contains("encoding"));
+    for (String wide : List.of("\ufeff<svg/>", "<svg/>", "\ufeff<?xml version='1.0'?><svg/>")) {
+      assertThat(Drawing.isWide(wide.getBytes(StandardCharsets.UTF_16BE))).isTrue();
+      assertThat(Drawing.isWide(wide.getBytes(StandardCharsets.UTF_16LE))).isTrue();
+      assertThat(Drawing.isWide(wide.getBytes(StandardCharsets.UTF_8))).isFalse();
+    }
   }
 
   @Test

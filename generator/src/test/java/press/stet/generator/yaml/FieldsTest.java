@@ -180,6 +180,14 @@ class FieldsTest {
             |      ^^^^^^^
           Use a BCP 47 tag such as en, fa-AF or ps-AF.""");
     assertMessages(
+        "key: fa_af",
+        fields -> fields.language("key"),
+        """
+        f.yaml:1:6: error: "fa_af" is not a language tag
+          1 | key: fa_af
+            |      ^^^^^
+          Did you mean "fa-AF"? Use a BCP 47 tag such as en, fa-AF or ps-AF.""");
+    assertMessages(
         "key: Peace Talks!",
         fields -> fields.slug("key"),
         """
