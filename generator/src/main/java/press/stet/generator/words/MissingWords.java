@@ -1,9 +1,9 @@
 package press.stet.generator.words;
 
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.regex.Pattern;
@@ -88,7 +88,7 @@ record MissingWords(String language, SortedMap<String, Message> texts) {
       if (c == '"' || c == '\\') {
         out.append('\\').append(c);
       } else if (isHidden(c)) {
-        out.append(String.format(Locale.ROOT, "\\u%04x", (int) c));
+        out.append("\\u").append(HexFormat.of().toHexDigits(c));
       } else {
         out.append(c);
       }
