@@ -51,6 +51,11 @@ public final class Chromium implements AutoCloseable {
     this.tools = tools;
   }
 
+  /** Whether {@code -Dstet.browser=required} asks for all that can be seen in a browser. */
+  public static boolean isRequired() {
+    return System.getProperty("stet.browser", "").equals("required");
+  }
+
   /**
    * Starts the browser. Where there is none, the test is skipped; with {@code
    * -Dstet.browser=required}, it fails; with {@code off}, it is skipped in any case.
@@ -61,7 +66,7 @@ public final class Chromium implements AutoCloseable {
     Optional<Path> program = find();
     if (program.isEmpty()) {
       String message = "no Chromium on the path: pages are not looked at in a browser";
-      if (wish.equals("required")) {
+      if (isRequired()) {
         Assertions.fail(message);
       }
       Assumptions.abort(message + " (Debian: apt-get install chromium)");

@@ -8,10 +8,11 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import press.stet.browser.Chromium;
 
 /**
  * Few pages that together have all there is to see of a site: in each of its languages, a page of
- * every type, and every kind of element that any page has.
+ * every type, and, where a browser is required, every kind of element that any page has.
  *
  * @param type the template that drew the page: {@code article}
  */
@@ -54,7 +55,7 @@ record PagesToLookAt(String language, String type, String address) {
     Map<String, List<Leaf>> types = new TreeMap<>();
     leaves.forEach(leaf -> types.computeIfAbsent(leaf.page.type, t -> new ArrayList<>()).add(leaf));
     types.values().forEach(ofAType -> choose(ofAType, seen, chosen));
-    while (leaves.stream().anyMatch(leaf -> leaf.more(seen) > 0)) {
+    while (Chromium.isRequired() && leaves.stream().anyMatch(leaf -> leaf.more(seen) > 0)) {
       choose(leaves, seen, chosen);
     }
     return chosen;
