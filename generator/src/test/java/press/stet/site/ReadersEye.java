@@ -154,11 +154,8 @@ final class ReadersEye implements AutoCloseable {
    */
   private String look(PagesToLookAt page, String screen, String known, Consumer<String> faults) {
     tab.prefer(Map.of("prefers-color-scheme", "light"));
-    JsonNode read = read(page);
-    if (read.get("shift").doubleValue() > MOST_SHIFT) {
-      // A machine with much to do paints half of a page; what moves by itself will move again.
-      read = read(page);
-    }
+    tab.open(server.address(page.address()));
+    JsonNode read = tab.value(SCROLL);
     read.get("refused").forEach(refused -> faults.accept("refused by the policy: " + refused));
     if (read.get("shift").doubleValue() > MOST_SHIFT) {
       faults.accept("moves by " + read.get("shift") + ": " + read.get("shifts"));
@@ -177,11 +174,6 @@ final class ReadersEye implements AutoCloseable {
         .filter(message -> !(missing && message.contains("404")))
         .forEach(message -> faults.accept("console: " + message));
     return visible;
-  }
-
-  private JsonNode read(PagesToLookAt page) {
-    tab.open(server.address(page.address()));
-    return tab.value(SCROLL);
   }
 
   /** Looks at the words of which nobody has yet seen the like in this light, on this screen. */
