@@ -38,8 +38,8 @@ class TemplateFaultsTest {
               2 | <li>${frame.editor!}</li>
                 |             ^^^^^^
               It has: title, description, language, direction, timeZone, home, siteUrl, archive, tags,\
-             authors, editorInChief, established, motto, mottoLanguage, ownFaces, navigation,\
-             standing, feeds, assets, integrity, policy, dateWords, editions, corrections, search, openSearch,\
+             authors, editorInChief, editorInChiefLanguage, established, motto, mottoLanguage, ownFaces,\
+             navigation, standing, feeds, assets, integrity, policy, dateWords, editions, corrections, search, openSearch,\
              license, fingerprint.
             templates/article.ftlh:3:20: error: a section link has no "url"
               3 | <li>${page.section.url}</li>
