@@ -209,8 +209,8 @@ public enum ProblemKind {
   UNTITLED_IN_LANGUAGE(
       Severity.WARNING,
       "{0} without a title in the language {1}: {2}",
-      "Its readers, and screen readers, are given the main language's in the midst of their own. Add"
-          + " to this language `{0}: {{3}: its title}`."),
+      "Its readers find the main language's in the midst of their own. Add to this language `{0}:"
+          + " {{3}: its title}`."),
   BAD_LANGUAGE_PATH(
       Severity.ERROR,
       "the language \"{0}\" cannot be found below /{1}/, where {2}",
