@@ -433,6 +433,13 @@ public enum ProblemKind {
       Severity.ERROR,
       "\"{0}\" is not a picture that browsers show",
       "Save it as JPEG, PNG, WebP, AVIF, GIF or SVG."),
+  ACTIVE_FILE(
+      Severity.ERROR,
+      "\"{0}\" is not published: a file of its kind may act in readers' browsers in the newspaper's"
+          + " name",
+      "From media/ and from beside texts, photos, sounds, films, documents (pdf, docx, odt …), tables"
+          + " (csv, json …) and zip are published. A file of another kind that you trust belongs into"
+          + " static/, where everything is published as it is; link to its address there."),
 
   // Photos
   BAD_FOCUS(
