@@ -628,6 +628,16 @@ public enum ProblemKind {
       Severity.ERROR,
       "the template never ends",
       "Look for a template that includes itself, or a macro that calls itself."),
+  TEMPLATE_TOO_LONG(
+      Severity.ERROR,
+      "the page becomes longer than 64 MB here",
+      "Look for a loop around it that never ends, such as <#list 1.. as n>, or for a number that is"
+          + " far too large."),
+  TEMPLATE_MEMORY(
+      Severity.ERROR,
+      "here or soon after it, the template takes more memory than there is",
+      "Look for a text that grows in a loop, such as <#assign text = text + text>, or for a number"
+          + " that is far too large, as in ?left_pad(1000000000)."),
   TEMPLATE_ERROR(Severity.ERROR, "the template failed: {0}", "{1}"),
   MISSING_TEMPLATE(
       Severity.ERROR,

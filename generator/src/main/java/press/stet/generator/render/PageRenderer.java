@@ -114,6 +114,9 @@ public final class PageRenderer {
     Questions questions = new Questions(archive, meter);
     PageVariables variables = new PageVariables(page, questions, pieces(page.frame()), models);
     boolean done = templates.run(page.template(), variables, buffer);
+    if (!done) {
+      buffers.remove(); // It may have become large.
+    }
     return done ? new RenderedFile(page.path(), buffer.toBytes(), questions.asked()) : null;
   }
 

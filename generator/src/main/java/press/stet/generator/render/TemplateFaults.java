@@ -111,9 +111,18 @@ final class TemplateFaults {
     }
   }
 
-  /** A template includes itself, or a macro calls itself, for ever. */
-  void reportEndless(String name) {
-    problems.report(ProblemKind.TEMPLATE_ENDLESS, place(name, 1, 1, 1));
+  /**
+   * A page was given up.
+   *
+   * @param name its template
+   * @param last what printed last; null if nothing has
+   */
+  void reportGivenUp(String name, ProblemKind kind, @Nullable Footprint last) {
+    problems.report(
+        kind,
+        last == null
+            ? place(name, 1, 1, 1)
+            : kind == ProblemKind.TEMPLATE_TOO_LONG ? place(last) : placeBehind(last));
   }
 
   private void reportMissing(String path, Location location) {
@@ -201,6 +210,16 @@ final class TemplateFaults {
     int endColumn = orElse(failure.getEndColumnNumber(), column);
     int length = endLine == line ? Math.max(1, endColumn - column + 1) : 1;
     return place(sourceName(failure), line, column, length);
+  }
+
+  /** Where the next element begins. */
+  private Location placeBehind(TemplateException last) {
+    int line = orElse(last.getEndLineNumber(), 1);
+    int column = orElse(last.getEndColumnNumber(), 0);
+    Location end = place(sourceName(last), line, Math.max(1, column), 1);
+    return column < end.lineText().codePointCount(0, end.lineText().length())
+        ? place(sourceName(last), line, column + 1, 1)
+        : place(sourceName(last), line + 1, 1, 1);
   }
 
   private static String sourceName(TemplateException failure) {
