@@ -97,6 +97,14 @@ public final class PageRenderer {
   }
 
   /**
+   * Reports every template that cannot be read: where pages are not drawn, or not all of them, its
+   * fault would come to light only in a later run.
+   */
+  public void check() {
+    templates.check();
+  }
+
+  /**
    * The same templates, without reading them again, for a newspaper that has changed.
    *
    * @param players whose films and sounds may be shown within pages

@@ -106,6 +106,9 @@ final class TemplateFaults {
           ProblemKind.TEMPLATE_SYNTAX,
           place(file, parsing.getLineNumber(), parsing.getColumnNumber(), oneLine ? length : 1),
           sentence(parsing.getEditorMessage()));
+    } else if (failure.getCause() instanceof IOException earlier) {
+      // FreeMarker wraps what it has said before.
+      reportUnreadable(name, earlier);
     } else {
       throw new UncheckedIOException(failure);
     }
@@ -176,6 +179,9 @@ final class TemplateFaults {
     String text = tips < 0 ? message : message.substring(0, tips);
     String line =
         text.replaceAll("\\s*\\(See FreeMarker Manual[^)]*\\)", "")
+            .replaceAll(
+                "(?s)^Encountered (.*?), but was expecting one of these patterns:.*",
+                "$1 does not belong here")
             .replaceAll("Help \\(latest version\\): .*", "")
             .replaceAll("\\s*\\(wrapper: [^)]*\\)", "")
             .replaceAll("\\s*\\[in (nameless )?template[^\\]]*\\]", "")

@@ -95,6 +95,19 @@ final class Templates {
     }
   }
 
+  /** Reports every template that cannot be read, whether or not a page is drawn by it. */
+  void check() {
+    for (String path : theme.paths()) {
+      if (path.endsWith(".ftlh")) {
+        try {
+          template(path);
+        } catch (IOException e) {
+          faults.reportUnreadable(path, e);
+        }
+      }
+    }
+  }
+
   /** Whether the theme has such a template. */
   boolean has(String name) {
     return theme.read(name) != null;
