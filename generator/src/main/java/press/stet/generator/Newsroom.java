@@ -3,7 +3,9 @@ package press.stet.generator;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -48,6 +50,7 @@ import press.stet.generator.parse.ArticleParser;
 import press.stet.generator.parse.AuthorParser;
 import press.stet.generator.parse.StandingPageParser;
 import press.stet.generator.parse.markdown.MarkdownParser;
+import press.stet.generator.source.Namesakes;
 import press.stet.generator.source.SourceTree;
 import press.stet.generator.theme.Theme;
 
@@ -223,13 +226,31 @@ final class Newsroom {
 
   /**
    * Names come garbled from a system whose encoding lacks their letters, or that has not written
-   * them in the encoding that it runs with.
+   * them in the encoding that it runs with. Names that some disks do not tell apart are a warning.
    */
   static void checkNames(SourceTree tree, Problems problems) {
+    Map<String, SourcePath> unusual = new HashMap<>();
     for (SourcePath file : tree.files()) {
+      String folded = Namesakes.folded(file.value());
+      if (!folded.equals(file.value())) {
+        SourcePath usual = new SourcePath(folded);
+        SourcePath other = unusual.putIfAbsent(folded, file);
+        reportNamesake(file, tree.has(usual) ? usual : other, problems);
+      }
       if (file.value().indexOf(UNKNOWN_LETTER) >= 0) {
         problems.report(ProblemKind.UNREADABLE_FILE_NAME, Location.ofFile(file.value()));
       }
+    }
+  }
+
+  private static void reportNamesake(
+      SourcePath file, @Nullable SourcePath other, Problems problems) {
+    if (other != null) {
+      problems.report(
+          ProblemKind.NAMESAKE_FILES,
+          Location.ofFile(file.value()),
+          other.value(),
+          Namesakes.difference(file.value(), other.value()));
     }
   }
 

@@ -32,6 +32,11 @@ public enum ProblemKind {
       Severity.ERROR,
       "the file's name {0}",
       "Rename the file; letters, digits, hyphens and dots are always safe."),
+  NAMESAKE_FILES(
+      Severity.WARNING,
+      "the file's name differs from that of \"{0}\" only {1}",
+      "Rename one of the two: where they are not told apart (Windows, macOS, some hosts), one takes"
+          + " the place of the other."),
   MISPLACED_FILE(Severity.WARNING, "nothing is made of this file", "{0}"),
 
   // YAML
@@ -490,6 +495,11 @@ public enum ProblemKind {
       Severity.ERROR,
       "the address {0} would be a file and a folder at the same time",
       "Rename the file, or change the address of the pages below it."),
+  NAMESAKE_ADDRESSES(
+      Severity.WARNING,
+      "the address {0} differs from {1} only {2}",
+      "Change one of the two: where they are not told apart (Windows, macOS, some hosts), one takes"
+          + " the place of the other."),
   DUPLICATE_ALIAS(
       Severity.ERROR, "the old address {0} is also that of {1}", "Remove one of the two."),
   DUPLICATE_AUTHOR_NAME(

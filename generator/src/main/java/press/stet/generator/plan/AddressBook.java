@@ -18,6 +18,7 @@ import press.stet.core.diagnostic.Span;
 import press.stet.core.value.SitePath;
 import press.stet.core.value.SourcePath;
 import press.stet.generator.link.StoryAddresses;
+import press.stet.generator.source.Namesakes;
 import press.stet.generator.source.SourceTree;
 
 /**
@@ -31,6 +32,7 @@ final class AddressBook {
   private final Map<SitePath, Object> owners = new HashMap<>();
   private final Map<SitePath, Place> places = new HashMap<>();
   private final Set<String> plainFiles = new HashSet<>();
+  private final TreeSet<SitePath> unusual = new TreeSet<>();
   private final List<Kept> kept = new ArrayList<>();
 
   /** Whose addresses need not be claimed; null if everybody's must. */
@@ -128,6 +130,36 @@ final class AddressBook {
     if (!path.isFolder()) {
       plainFiles.add(path.value());
     }
+    if (!Namesakes.folded(path.value()).equals(path.value())) {
+      unusual.add(path.ofPage());
+    }
+  }
+
+  /** Finds addresses that some disks and hosts do not tell apart. */
+  void checkNamesakes() {
+    Map<String, SitePath> seen = new HashMap<>();
+    for (SitePath path : unusual) {
+      String folded = Namesakes.folded(path.value());
+      SitePath usual = SitePath.fault(folded) == null ? new SitePath(folded).ofPage() : path;
+      SitePath before = seen.putIfAbsent(folded, path);
+      SitePath other = owners.containsKey(usual) ? usual : before;
+      Location place = other == null || areNamesakes(path, other) ? null : place(path);
+      if (other != null && place != null) {
+        problems.report(
+            ProblemKind.NAMESAKE_ADDRESSES,
+            place,
+            path.value(),
+            other.value(),
+            Namesakes.difference(path.value(), other.value()));
+      }
+    }
+  }
+
+  /** Whether it is known of their files already. */
+  private boolean areNamesakes(SitePath one, SitePath other) {
+    return owners.get(one) instanceof SourcePath file
+        && owners.get(other) instanceof SourcePath otherFile
+        && Namesakes.folded(file.value()).equals(Namesakes.folded(otherFile.value()));
   }
 
   /** Finds files that would have to be folders at the same time. */

@@ -175,6 +175,7 @@ public final class SitePlanner {
     }
     if (whole) {
       book.checkFolders();
+      book.checkNamesakes();
     }
     return new PagePlan(pages, copied, lists, photos);
   }
