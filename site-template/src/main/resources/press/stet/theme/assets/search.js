@@ -116,7 +116,7 @@ const more = document.getElementById("more");
 const files = new Map();
 const FILTERS = ["section", "author", "year"];
 const PAGE = 10, ENOUGH = 20, BUDGET = 90000;
-let run = 0, loaded = 0, shown = 0, found = [], asked = null;
+let run = 0, loaded = 0, shown = 0, found = [], asked = null, kept = "";
 
 function get(name, read) {
   if (!files.has(name)) {
@@ -208,6 +208,8 @@ function read() {
   for (const name of FILTERS) state[name] = choice(name).value;
   return state;
 }
+
+const here = () => location.pathname + location.search;
 
 function address(state) {
   const query = new URLSearchParams();
@@ -326,6 +328,14 @@ function item(card) {
   return made;
 }
 
+// Makes an entry of the history, and leaves the one before as it was before readers typed.
+function keep(now) {
+  if (now === kept) return;
+  history.replaceState(null, "", kept);
+  history.pushState(null, "", now);
+  kept = now;
+}
+
 function start(state) {
   search(state).catch(() => {
     announced.textContent = form.dataset.failed;
@@ -359,6 +369,7 @@ async function restore() {
 
 if (form && list) {
   let timer = 0;
+  kept = here();
   const filters = document.getElementById("filters");
   filters.hidden = filters.disabled = false;
   form.addEventListener("focusin", event => {
@@ -368,15 +379,19 @@ if (form && list) {
   form.addEventListener("submit", event => {
     event.preventDefault();
     clearTimeout(timer);
-    history.pushState(null, "", address(read()));
+    keep(address(read()));
     start(read());
   });
   form.addEventListener("input", event => {
     clearTimeout(timer);
-    timer = setTimeout(() => {
+    if (event.target !== input) {
+      keep(here());
+      keep(address(read()));
+      start(read());
+    } else timer = setTimeout(() => {
       history.replaceState(null, "", address(read()));
       start(read());
-    }, event.target === input ? 250 : 0);
+    }, 250);
   });
   more.addEventListener("click", async () => {
     const first = shown;
@@ -397,6 +412,10 @@ if (form && list) {
       links[at + step].focus();
     }
   });
-  addEventListener("popstate", restore);
+  addEventListener("popstate", () => {
+    clearTimeout(timer);
+    kept = here();
+    restore();
+  });
   if (location.search) restore();
 }
