@@ -190,6 +190,7 @@ public final class SiteGenerator {
     Album album = supplements.prepare(plan, config, tree, cache.photos(), printing, steps);
     supplements.check(manuscripts, newsroom.style(), targets, tree, cache.photos());
     if (problems.hasErrors()) {
+      renderer.check();
       return;
     }
 
@@ -219,6 +220,7 @@ public final class SiteGenerator {
             plan.pages().size(),
             press.prices()));
     if (problems.hasErrors() || output == null) {
+      renderer.check();
       return;
     }
 

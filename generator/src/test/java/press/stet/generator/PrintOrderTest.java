@@ -37,7 +37,7 @@ class PrintOrderTest {
     SitePath path = new SitePath("/sections/world/");
     return new PlannedPage.OfList(
         path,
-        new StoryList(StoryList.Subject.SECTION, "world", "World", null, null, path, stories),
+        new StoryList(StoryList.Subject.SECTION, "world", "World", null, null, null, path, stories),
         0,
         stories.size(),
         null,

@@ -13,14 +13,18 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import press.stet.generator.BuildListener;
+import press.stet.generator.GenerationReport;
 import press.stet.generator.GenerationRequest;
 import press.stet.generator.SiteGenerator;
+import press.stet.generator.fixture.Folder;
 import press.stet.generator.theme.ClasspathTheme;
 
 /** What a language's pages have of another language says so (WCAG 2.2, 3.1.2). */
 class BorrowedTextsTest {
 
   private static final Path PAPER = Path.of("src/test/resources/sites/languages-borrowed/input");
+  private static final Path TAGS =
+      Path.of("src/test/resources/sites/languages-borrowed-tags/input");
   private static final List<String> CULTURE = List.of("en: Culture");
 
   @TempDir private Path folder;
@@ -67,13 +71,46 @@ class BorrowedTextsTest {
     assertThat(marked("ps/index.html", "body")).isEmpty();
   }
 
+  @Test
+  void names_and_tags_that_are_borrowed_name_their_language() throws IOException {
+    build(TAGS, null);
+
+    assertThat(marked("fa/index.html", "header")).containsExactly("en: Jane Roe");
+    assertThat(marked("fa/masthead/index.html", "main")).containsExactly("en: Jane Roe");
+    assertThat(marked("ps/masthead/index.html", "body")).isEmpty();
+    assertThat(marked("fa/2026/11/20/doha/index.html", "main")).containsExactly("en: peace talks");
+    assertThat(marked("fa/tags/index.html", "main")).containsExactly("en: peace talks");
+    assertThat(marked("fa/tags/peace-talks/index.html", "h1")).containsExactly("en: peace talks");
+    assertThat(marked("fa/tags/qatar/index.html", "main")).isEmpty();
+    assertThat(marked("2026/11/21/winter/index.html", "body")).containsExactly("fa-AF: اقلیم");
+    assertThat(marked("ps/2026/11/21/winter/index.html", "main")).containsExactly("fa-AF: اقلیم");
+  }
+
+  @Test
+  void a_tag_that_is_titled_in_the_language_is_not_borrowed_any_more() throws IOException {
+    Path paper = folder.resolve("paper");
+    new Folder(TAGS).copyTo(paper);
+    build(paper, folder.resolve("cache"));
+    assertThat(marked("fa/2026/11/20/doha/index.html", "main")).hasSize(1);
+
+    Path settings = paper.resolve("site.yaml");
+    String titled = "qatar: قطر, peace talks: peace talks";
+    Files.writeString(settings, Files.readString(settings).replace("qatar: قطر", titled));
+    build(paper, folder.resolve("cache"));
+    assertThat(marked("fa/2026/11/20/doha/index.html", "main")).isEmpty();
+    assertThat(marked("fa/tags/peace-talks/index.html", "h1")).isEmpty();
+    assertThat(marked("fa/tags/index.html", "main")).isEmpty();
+  }
+
   private void build(Path paper, @Nullable Path cache) throws IOException {
     Files.createDirectories(folder.resolve("site"));
     GenerationRequest request =
         new GenerationRequest(
             paper, folder.resolve("site"), 1, Instant.parse("2026-11-23T12:00:00Z"), false, cache);
-    new SiteGenerator(ClasspathTheme.read(BorrowedTextsTest.class.getClassLoader()))
-        .generate(request, BuildListener.NONE);
+    GenerationReport report =
+        new SiteGenerator(ClasspathTheme.read(BorrowedTextsTest.class.getClassLoader()))
+            .generate(request, BuildListener.NONE);
+    assertThat(report.failed()).as("%s", report.problems()).isFalse();
   }
 
   private List<String> marked(String page, String part) throws IOException {

@@ -209,8 +209,8 @@ public enum ProblemKind {
   UNTITLED_IN_LANGUAGE(
       Severity.WARNING,
       "{0} without a title in the language {1}: {2}",
-      "Its readers, and screen readers, are given the main language's in the midst of their own. Add"
-          + " to this language `{0}: {{3}: its title}`."),
+      "Its readers find the main language's in the midst of their own. Add to this language `{0}:"
+          + " {{3}: its title}`."),
   BAD_LANGUAGE_PATH(
       Severity.ERROR,
       "the language \"{0}\" cannot be found below /{1}/, where {2}",
@@ -433,6 +433,13 @@ public enum ProblemKind {
       Severity.ERROR,
       "\"{0}\" is not a picture that browsers show",
       "Save it as JPEG, PNG, WebP, AVIF, GIF or SVG."),
+  ACTIVE_FILE(
+      Severity.ERROR,
+      "\"{0}\" is not published: a file of its kind may act in readers' browsers in the newspaper's"
+          + " name",
+      "From media/ and from beside texts, photos, sounds, films, documents (pdf, docx, odt …), tables"
+          + " (csv, json …) and zip are published. A file of another kind that you trust belongs into"
+          + " static/, where everything is published as it is; link to its address there."),
 
   // Photos
   BAD_FOCUS(
@@ -621,6 +628,16 @@ public enum ProblemKind {
       Severity.ERROR,
       "the template never ends",
       "Look for a template that includes itself, or a macro that calls itself."),
+  TEMPLATE_TOO_LONG(
+      Severity.ERROR,
+      "the page becomes longer than 64 MB here",
+      "Look for a loop around it that never ends, such as <#list 1.. as n>, or for a number that is"
+          + " far too large."),
+  TEMPLATE_MEMORY(
+      Severity.ERROR,
+      "here or soon after it, the template takes more memory than there is",
+      "Look for a text that grows in a loop, such as <#assign text = text + text>, or for a number"
+          + " that is far too large, as in ?left_pad(1000000000)."),
   TEMPLATE_ERROR(Severity.ERROR, "the template failed: {0}", "{1}"),
   MISSING_TEMPLATE(
       Severity.ERROR,

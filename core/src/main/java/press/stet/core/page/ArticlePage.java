@@ -54,7 +54,7 @@ public record ArticlePage(
     List<CorrectionNote> corrections,
     @Nullable Picture picture,
     Body body,
-    List<Link> tags,
+    List<TagLink> tags,
     List<Card> related,
     @Nullable Link older,
     @Nullable Link newer,

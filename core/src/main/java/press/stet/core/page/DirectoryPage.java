@@ -27,9 +27,15 @@ public record DirectoryPage(
    * One tag or author.
    *
    * @param title plain text
+   * @param language BCP 47 tag, if the title is in another language than the page; else null
    * @param href link to the list of its stories
    * @param count number of stories
    * @param author for an author, what is known of them; null otherwise
    */
-  public record Entry(String title, String href, int count, @Nullable AuthorCard author) {}
+  public record Entry(
+      String title,
+      @Nullable String language,
+      String href,
+      int count,
+      @Nullable AuthorCard author) {}
 }

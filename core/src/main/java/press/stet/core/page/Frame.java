@@ -19,6 +19,8 @@ import press.stet.core.value.Fingerprint;
  * @param tags link to the list of tags
  * @param authors link to the list of authors
  * @param editorInChief null if not given
+ * @param editorInChiefLanguage BCP 47 tag, if that name is in another language than the pages; else
+ *     null
  * @param established year of the first issue; null if not given
  * @param motto null if not given
  * @param mottoLanguage BCP 47 tag, if the motto is in another language than the pages; else null
@@ -51,6 +53,7 @@ public record Frame(
     String tags,
     String authors,
     @Nullable String editorInChief,
+    @Nullable String editorInChiefLanguage,
     @Nullable Integer established,
     @Nullable String motto,
     @Nullable String mottoLanguage,
@@ -83,6 +86,7 @@ public record Frame(
         tags,
         authors,
         editorInChief,
+        editorInChiefLanguage,
         established,
         motto,
         mottoLanguage,

@@ -44,8 +44,10 @@ public record MastheadPage(SitePath path, Frame frame, Head head, String title, 
    * One of them.
    *
    * @param name plain text
+   * @param language BCP 47 tag, if the name is in another language than the page; else null
    * @param href link to the list of what they wrote; null if there is none
    * @param author what is known of them; null if nothing is
    */
-  public record Member(String name, @Nullable String href, @Nullable AuthorCard author) {}
+  public record Member(
+      String name, @Nullable String language, @Nullable String href, @Nullable AuthorCard author) {}
 }

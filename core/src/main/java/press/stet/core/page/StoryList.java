@@ -12,6 +12,7 @@ import press.stet.core.value.SitePath;
  * @param subject what the stories share
  * @param id the section's or series' id, or the topic's or author's slug
  * @param title plain text
+ * @param language BCP 47 tag, if the title is in another language than the stories; else null
  * @param description null if none
  * @param author for an author's list; null otherwise
  * @param front address of the list's front
@@ -21,6 +22,7 @@ public record StoryList(
     Subject subject,
     String id,
     String title,
+    @Nullable String language,
     @Nullable String description,
     @Nullable Author author,
     SitePath front,

@@ -94,6 +94,7 @@ class PageFingerprintTest {
         "/tags/",
         "/authors/",
         null,
+        null,
         2004,
         null,
         null,

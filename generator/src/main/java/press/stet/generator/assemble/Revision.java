@@ -88,7 +88,7 @@ final class Revision {
         List<Story> others = others(before, story, slug);
         boolean words = others.isEmpty() || story.number() < others.get(0).number();
         Listing<Topic> listing = before.byTopic().get(slug.value());
-        Topic topic = words || listing == null ? new Topic(slug, tag) : listing.subject();
+        Topic topic = words || listing == null ? new Topic(slug, tag, null) : listing.subject();
         if (!others.isEmpty() && !others.get(0).topics().contains(topic)) {
           return null;
         }

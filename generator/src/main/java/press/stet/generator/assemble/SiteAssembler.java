@@ -108,7 +108,7 @@ public final class SiteAssembler {
       if (trees.size() < before.size()) {
         assembler.place(before.get(trees.size()));
       }
-      trees.add(assembler.site());
+      trees.add(assembler.site(trees.isEmpty() ? null : trees.get(0)));
     }
     Stream<SitePath> addresses =
         trees.stream().flatMap(tree -> tree.stories().stream()).map(Story::address);
@@ -157,7 +157,12 @@ public final class SiteAssembler {
     before.stories().forEach(story -> placed.put(story.article(), story));
   }
 
-  private Site site() {
+  /**
+   * The tree.
+   *
+   * @param main the newspaper's own tree; null for that itself
+   */
+  private Site site(@Nullable Site main) {
     List<AuthorProfile> profiles = manuscripts.profiles();
     Bylines bylines =
         tree == 0
@@ -165,7 +170,8 @@ public final class SiteAssembler {
             : new Bylines(
                 profiles.stream().map(profile -> profile.in(config.language())).toList(),
                 new Problems());
-    Topics topics = new Topics(titles(), problems);
+    TagLanguages languages = new TagLanguages(manuscripts, config, main);
+    Topics topics = new Topics(titles(), languages, problems);
     List<Story> stories = stories(bylines, topics);
     return new Site(
         config,

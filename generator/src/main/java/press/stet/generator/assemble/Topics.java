@@ -15,6 +15,7 @@ import press.stet.core.value.Slug;
 final class Topics {
 
   private final Map<String, String> titles;
+  private final TagLanguages languages;
   private final Problems problems;
   private final Map<String, Topic> byTag = new HashMap<>();
   private final Map<Slug, Topic> bySlug = new HashMap<>();
@@ -22,8 +23,9 @@ final class Topics {
   /**
    * @param titles what tags are called, by slug, where that is not as their articles write them
    */
-  Topics(Map<String, String> titles, Problems problems) {
+  Topics(Map<String, String> titles, TagLanguages languages, Problems problems) {
     this.titles = titles;
+    this.languages = languages;
     this.problems = problems;
   }
 
@@ -37,9 +39,7 @@ final class Topics {
           problems.report(ProblemKind.EMPTY_NAME, Location.ofFile(article.source().value()), tag);
           continue;
         }
-        topic =
-            bySlug.computeIfAbsent(
-                Slug.of(tag), slug -> new Topic(slug, titles.getOrDefault(slug.value(), tag)));
+        topic = bySlug.computeIfAbsent(Slug.of(tag), slug -> topic(slug, tag, article));
         byTag.put(tag, topic);
       }
       if (!topics.contains(topic)) {
@@ -47,5 +47,12 @@ final class Topics {
       }
     }
     return topics;
+  }
+
+  private Topic topic(Slug slug, String tag, Article article) {
+    String title = titles.get(slug.value());
+    return title == null
+        ? new Topic(slug, tag, languages.of(tag, slug, article))
+        : new Topic(slug, title, null);
   }
 }

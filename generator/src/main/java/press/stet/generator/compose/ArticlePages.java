@@ -2,17 +2,19 @@ package press.stet.generator.compose;
 
 import java.util.List;
 import press.stet.core.article.Article;
+import press.stet.core.config.Borrowed;
 import press.stet.core.config.SiteConfig;
 import press.stet.core.page.ArticlePage;
 import press.stet.core.page.AuthorLink;
 import press.stet.core.page.CorrectionNote;
 import press.stet.core.page.Frame;
-import press.stet.core.page.Link;
 import press.stet.core.page.Picture;
 import press.stet.core.page.SectionLink;
 import press.stet.core.page.SeriesPart;
+import press.stet.core.page.TagLink;
 import press.stet.core.page.TextPage;
 import press.stet.core.site.Story;
+import press.stet.core.site.Topic;
 import press.stet.core.words.Words;
 
 /** Fills the pages of articles. */
@@ -98,9 +100,12 @@ final class ArticlePages {
         .toList();
   }
 
-  private List<Link> tags(Story story) {
-    return story.topics().stream()
-        .map(topic -> new Link(topic.title(), config.url().href(config.places().tag(topic.slug()))))
-        .toList();
+  private List<TagLink> tags(Story story) {
+    return story.topics().stream().map(this::tag).toList();
+  }
+
+  private TagLink tag(Topic topic) {
+    String href = config.url().href(config.places().tag(topic.slug()));
+    return new TagLink(topic.title(), href, topic.language());
   }
 }

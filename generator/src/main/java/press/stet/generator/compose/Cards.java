@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import press.stet.core.article.Article;
 import press.stet.core.article.AuthorProfile;
 import press.stet.core.article.Live;
+import press.stet.core.config.Borrowed;
 import press.stet.core.config.Places;
 import press.stet.core.config.Section;
 import press.stet.core.config.SiteUrl;

@@ -107,7 +107,8 @@ public sealed interface Cast {
     public void addTo(BinaryWriter out, StoryKeys keys) {
       out.text("list").text(planned.path().value());
       out.text(planned.list().subject().id()).text(planned.list().id());
-      out.text(planned.list().title()).text(planned.list().description());
+      out.text(planned.list().title()).text(planned.list().language());
+      out.text(planned.list().description());
       out.orNull(author, (to, card) -> to.fingerprint(keys.of(card)));
       out.number(planned.from()).numberOrNull(planned.number());
       out.text(planned.newer() == null ? null : planned.newer().value());

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import press.stet.core.article.StandingArticle;
+import press.stet.core.config.Borrowed;
 import press.stet.core.config.ContentPolicy;
 import press.stet.core.config.Feeds;
 import press.stet.core.config.SiteConfig;
@@ -39,6 +40,7 @@ final class Frames {
   static Frame of(Site site, Cards cards, Dates dates, Words words, AssetLinks assets) {
     SiteConfig config = site.config();
     SiteUrl url = config.url();
+    Borrowed borrowed = new Borrowed(config);
     List<SectionLink> navigation = config.sections().stream().map(cards::section).toList();
     List<Link> standing = new ArrayList<>();
     for (StandingArticle page : site.standing()) {
@@ -64,9 +66,10 @@ final class Frames {
             url.href(site.places().tags()),
             url.href(site.places().authors()),
             config.masthead().editorInChief(),
+            borrowed.editorInChief(),
             config.masthead().established(),
             config.masthead().motto(),
-            new Borrowed(config).motto(),
+            borrowed.motto(),
             !config.rules().theme().faces().isEmpty(),
             navigation,
             standing,

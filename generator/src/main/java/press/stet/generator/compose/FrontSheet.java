@@ -66,6 +66,6 @@ final class FrontSheet {
         topic.title(),
         url.href(site.places().tag(topic.slug())),
         "tag",
-        null);
+        topic.language());
   }
 }

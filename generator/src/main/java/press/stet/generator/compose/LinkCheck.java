@@ -3,9 +3,7 @@ package press.stet.generator.compose;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.NavigableMap;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -30,6 +28,7 @@ import press.stet.core.site.FrontPlan;
 import press.stet.core.site.Manuscripts;
 import press.stet.core.value.Slug;
 import press.stet.core.value.SourcePath;
+import press.stet.generator.link.FileKinds;
 import press.stet.generator.link.LinkTargets;
 import press.stet.generator.link.Target;
 import press.stet.generator.parallel.Workers;
@@ -40,9 +39,6 @@ import press.stet.generator.source.SourceTree;
  * for its hour is checked as it will be then.
  */
 public final class LinkCheck {
-
-  private static final Set<String> PICTURES =
-      Set.of("jpg", "jpeg", "png", "webp", "avif", "gif", "svg");
 
   private final SourceTree tree;
   private final LinkTargets targets;
@@ -208,21 +204,16 @@ public final class LinkCheck {
     } else if (!(target instanceof Target.Copy copy)) {
       String near = Suggestion.didYouMean(src, photosNear(from));
       problems.report(ProblemKind.MISSING_PHOTO, place.get(), src, near, from.folder());
-    } else if (!isPicture(copy.source().fileName())) {
+    } else if (!FileKinds.isPicture(copy.source().fileName())) {
       problems.report(ProblemKind.UNSUPPORTED_PHOTO, place.get(), src);
     }
-  }
-
-  private static boolean isPicture(String name) {
-    String extension = name.substring(name.lastIndexOf('.') + 1);
-    return PICTURES.contains(extension.toLowerCase(Locale.ROOT));
   }
 
   private List<String> photosNear(SourcePath from) {
     List<String> near = new ArrayList<>();
     for (String folder : List.of(from.folder(), "media/")) {
       for (SourcePath file : tree.below(folder)) {
-        if (isPicture(file.fileName())) {
+        if (FileKinds.isPicture(file.fileName())) {
           near.add(file.value().substring(folder.length()));
         }
       }
@@ -247,11 +238,18 @@ public final class LinkCheck {
           written,
           near(none.file(), found -> relative(from, found.value())),
           lookedFor(none));
+    } else if (target instanceof Target.Copy copy && !isHarmless(copy.source())) {
+      problems.report(ProblemKind.ACTIVE_FILE, place.get(), written);
     } else if (target instanceof Target.WithheldPage) {
       problems.report(ProblemKind.LINK_TO_WITHHELD, place.get(), written, "it is a draft");
     } else if (target instanceof Target.Withheld withheld) {
       withheld(withheld.article(), written, then, place);
     }
+  }
+
+  /** What engineers have put into {@code static/} is theirs to answer for. */
+  private static boolean isHarmless(SourcePath file) {
+    return file.isBelow("static/") || FileKinds.isPublished(file.fileName());
   }
 
   private void anchor(Target.Page page, Reference reference, Supplier<Location> place) {

@@ -72,7 +72,7 @@ final class ListPages {
         list.subject().id(),
         list.id(),
         list.title(),
-        language(list),
+        list.language(),
         list.description(),
         cast.author(),
         list.subject() == StoryList.Subject.SERIES
@@ -82,14 +82,6 @@ final class ListPages {
         planned.newer() == null ? null : config.url().href(planned.newer()),
         older(planned),
         planned.from() + 1);
-  }
-
-  private @Nullable String language(StoryList list) {
-    return switch (list.subject()) {
-      case SECTION -> new Borrowed(config).section(list.id());
-      case SERIES -> new Borrowed(config).series(list.id());
-      case TAG, AUTHOR -> null;
-    };
   }
 
   private List<String> data(StoryList list, @Nullable AuthorCard author) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import press.stet.core.article.AuthorProfile;
+import press.stet.core.config.Borrowed;
 import press.stet.core.config.Trust.Organization;
 import press.stet.core.config.Trust.Role;
 import press.stet.core.page.Frame;
@@ -93,7 +94,8 @@ final class MastheadSheet {
         site.byAuthor().values().stream().anyMatch(a -> a.subject().name().equals(chief));
     if (chief != null && !written) {
       titles.putIfAbsent(CHIEF, words.say(ROLES + "chief"));
-      members(CHIEF).add(new MastheadPage.Member(chief, null, null));
+      String language = new Borrowed(site.config()).editorInChief();
+      members(CHIEF).add(new MastheadPage.Member(chief, language, null, null));
     }
   }
 
@@ -113,6 +115,7 @@ final class MastheadSheet {
       MastheadPage.Member member =
           new MastheadPage.Member(
               author.name(),
+              null,
               site.config().url().href(site.places().author(author.slug())),
               cards.author(author));
       if (titles.containsKey(role)) {

@@ -207,6 +207,7 @@ final class OtherPages {
   private DirectoryPage.Entry entry(StoryList list) {
     return new DirectoryPage.Entry(
         list.title(),
+        list.language(),
         url.href(list.front()),
         list.stories().size(),
         list.author() == null ? null : cards.author(list.author()));

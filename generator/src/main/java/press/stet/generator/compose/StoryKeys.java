@@ -100,7 +100,7 @@ public final class StoryKeys {
   void addTopics(BinaryWriter out, Story story) {
     out.number(story.topics().size());
     for (Topic topic : story.topics()) {
-      out.text(topic.slug().value()).text(topic.title());
+      out.text(topic.slug().value()).text(topic.title()).text(topic.language());
     }
   }
 

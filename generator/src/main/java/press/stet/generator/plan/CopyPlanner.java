@@ -2,7 +2,6 @@ package press.stet.generator.plan;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -23,6 +22,7 @@ import press.stet.core.site.Site;
 import press.stet.core.site.Site.Listing;
 import press.stet.core.value.SitePath;
 import press.stet.core.value.SourcePath;
+import press.stet.generator.link.FileKinds;
 import press.stet.generator.link.LinkTargets;
 import press.stet.generator.link.PageLookup;
 import press.stet.generator.link.Target;
@@ -35,8 +35,6 @@ import press.stet.generator.source.SourceTree;
 final class CopyPlanner {
 
   private static final String STATIC = "static/";
-  private static final Set<String> PHOTOS =
-      Set.of("jpg", "jpeg", "png", "webp", "avif", "gif", "svg");
 
   private final SourceTree tree;
   private final LinkTargets targets;
@@ -119,9 +117,7 @@ final class CopyPlanner {
   }
 
   static boolean isPhoto(SourcePath file) {
-    String name = file.fileName();
-    String extension = name.substring(name.lastIndexOf('.') + 1);
-    return !file.isBelow(STATIC) && PHOTOS.contains(extension.toLowerCase(Locale.ROOT));
+    return !file.isBelow(STATIC) && FileKinds.isPicture(file.fileName());
   }
 
   /** Where the photos and other files are found that one article refers to. */

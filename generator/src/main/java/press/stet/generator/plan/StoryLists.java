@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import press.stet.core.article.AuthorProfile;
+import press.stet.core.config.Borrowed;
 import press.stet.core.config.Feeds;
 import press.stet.core.config.Places;
 import press.stet.core.config.Series;
@@ -21,6 +22,7 @@ final class StoryLists {
   /** Every section, then every tag, then every author, then every series. */
   static List<StoryList> of(Site site) {
     Places places = site.places();
+    Borrowed borrowed = new Borrowed(site.config());
     List<StoryList> lists = new ArrayList<>();
     site.bySection()
         .forEach(
@@ -30,13 +32,14 @@ final class StoryLists {
                         StoryList.Subject.SECTION,
                         section.id(),
                         section.title(),
+                        borrowed.section(section.id()),
                         section.description(),
                         null,
                         places.section(section.id()),
                         stories)));
     site.byTopic().values().forEach(listing -> lists.add(topic(listing, places)));
     site.byAuthor().values().forEach(listing -> lists.add(author(listing, places)));
-    site.bySeries().values().forEach(listing -> lists.add(series(listing, places)));
+    site.bySeries().values().forEach(listing -> lists.add(series(listing, places, borrowed)));
     return lists;
   }
 
@@ -46,6 +49,7 @@ final class StoryLists {
         StoryList.Subject.TAG,
         topic.slug().value(),
         topic.title(),
+        topic.language(),
         null,
         null,
         places.tag(topic.slug()),
@@ -59,18 +63,20 @@ final class StoryLists {
         StoryList.Subject.AUTHOR,
         author.slug().value(),
         author.name(),
+        null,
         profile == null ? null : profile.title(),
         author,
         places.author(author.slug()),
         listing.stories());
   }
 
-  private static StoryList series(Listing<Series> listing, Places places) {
+  private static StoryList series(Listing<Series> listing, Places places, Borrowed borrowed) {
     Series series = listing.subject();
     return new StoryList(
         StoryList.Subject.SERIES,
         series.id(),
         series.title(),
+        borrowed.series(series.id()),
         series.description(),
         null,
         places.series(series.id()),

@@ -97,6 +97,14 @@ public final class PageRenderer {
   }
 
   /**
+   * Reports every template that cannot be read: where pages are not drawn, or not all of them, its
+   * fault would come to light only in a later run.
+   */
+  public void check() {
+    templates.check();
+  }
+
+  /**
    * The same templates, without reading them again, for a newspaper that has changed.
    *
    * @param players whose films and sounds may be shown within pages
@@ -114,6 +122,9 @@ public final class PageRenderer {
     Questions questions = new Questions(archive, meter);
     PageVariables variables = new PageVariables(page, questions, pieces(page.frame()), models);
     boolean done = templates.run(page.template(), variables, buffer);
+    if (!done) {
+      buffers.remove(); // It may have become large.
+    }
     return done ? new RenderedFile(page.path(), buffer.toBytes(), questions.asked()) : null;
   }
 

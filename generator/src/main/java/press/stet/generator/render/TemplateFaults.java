@@ -106,14 +106,26 @@ final class TemplateFaults {
           ProblemKind.TEMPLATE_SYNTAX,
           place(file, parsing.getLineNumber(), parsing.getColumnNumber(), oneLine ? length : 1),
           sentence(parsing.getEditorMessage()));
+    } else if (failure.getCause() instanceof IOException earlier) {
+      // FreeMarker wraps what it has said before.
+      reportUnreadable(name, earlier);
     } else {
       throw new UncheckedIOException(failure);
     }
   }
 
-  /** A template includes itself, or a macro calls itself, for ever. */
-  void reportEndless(String name) {
-    problems.report(ProblemKind.TEMPLATE_ENDLESS, place(name, 1, 1, 1));
+  /**
+   * A page was given up.
+   *
+   * @param name its template
+   * @param last what printed last; null if nothing has
+   */
+  void reportGivenUp(String name, ProblemKind kind, @Nullable Footprint last) {
+    problems.report(
+        kind,
+        last == null
+            ? place(name, 1, 1, 1)
+            : kind == ProblemKind.TEMPLATE_TOO_LONG ? place(last) : placeBehind(last));
   }
 
   private void reportMissing(String path, Location location) {
@@ -167,6 +179,9 @@ final class TemplateFaults {
     String text = tips < 0 ? message : message.substring(0, tips);
     String line =
         text.replaceAll("\\s*\\(See FreeMarker Manual[^)]*\\)", "")
+            .replaceAll(
+                "(?s)^Encountered (.*?), but was expecting one of these patterns:.*",
+                "$1 does not belong here")
             .replaceAll("Help \\(latest version\\): .*", "")
             .replaceAll("\\s*\\(wrapper: [^)]*\\)", "")
             .replaceAll("\\s*\\[in (nameless )?template[^\\]]*\\]", "")
@@ -201,6 +216,16 @@ final class TemplateFaults {
     int endColumn = orElse(failure.getEndColumnNumber(), column);
     int length = endLine == line ? Math.max(1, endColumn - column + 1) : 1;
     return place(sourceName(failure), line, column, length);
+  }
+
+  /** Where the next element begins. */
+  private Location placeBehind(TemplateException last) {
+    int line = orElse(last.getEndLineNumber(), 1);
+    int column = orElse(last.getEndColumnNumber(), 0);
+    Location end = place(sourceName(last), line, Math.max(1, column), 1);
+    return column < end.lineText().codePointCount(0, end.lineText().length())
+        ? place(sourceName(last), line, column + 1, 1)
+        : place(sourceName(last), line + 1, 1, 1);
   }
 
   private static String sourceName(TemplateException failure) {

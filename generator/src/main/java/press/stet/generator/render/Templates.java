@@ -13,25 +13,36 @@ import java.io.Writer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TimeZone;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import press.stet.core.cost.Cost;
 import press.stet.core.cost.CostMeter;
+import press.stet.core.diagnostic.ProblemKind;
 import press.stet.core.diagnostic.Problems;
 import press.stet.generator.theme.Theme;
 
 /** A theme's templates, read once and run as often as there are pages. */
 final class Templates {
 
-  /** Marks an environment in which something failed. */
+  /** What fails more often on one page is in a loop, which may be one without end. */
+  private static final int MOST_FAULTS = 1_000;
+
+  /** With an environment's number of failures. */
   private static final Object FAILED = new Object();
+
+  private static final Object FOOTPRINTS = new Object();
 
   private final Theme theme;
   private final Configuration configuration;
   private final Map<String, Template> known = new ConcurrentHashMap<>();
   private final TemplateFaults faults;
   private final CostMeter meter;
+
+  /** Of templates whose pages were given up: every other of their pages would be, too. */
+  private final Set<String> hopeless = ConcurrentHashMap.newKeySet();
 
   Templates(Theme theme, Models models, CostMeter meter, Problems problems) {
     this.theme = theme;
@@ -84,6 +95,19 @@ final class Templates {
     }
   }
 
+  /** Reports every template that cannot be read, whether or not a page is drawn by it. */
+  void check() {
+    for (String path : theme.paths()) {
+      if (path.endsWith(".ftlh")) {
+        try {
+          template(path);
+        } catch (IOException e) {
+          faults.reportUnreadable(path, e);
+        }
+      }
+    }
+  }
+
   /** Whether the theme has such a template. */
   boolean has(String name) {
     return theme.read(name) != null;
@@ -91,7 +115,11 @@ final class Templates {
 
   /** Something has failed on the page that is being drawn, and has been reported. */
   void fail(Environment environment) {
-    environment.setCustomState(FAILED, FAILED);
+    int before = environment.getCustomState(FAILED) instanceof Integer faults ? faults : 0;
+    environment.setCustomState(FAILED, before + 1);
+    if (before >= MOST_FAULTS) {
+      throw GivenUp.afterManyFaults();
+    }
   }
 
   /**
@@ -101,25 +129,76 @@ final class Templates {
    */
   boolean run(String name, TemplateHashModel variables, Writer out) {
     long start = meter.start();
-    boolean done = process(name, variables, out);
+    boolean done = !hopeless.contains(name) && process(name, variables, out);
     meter.stop(Cost.Kind.TEMPLATE, name, start);
     return done;
   }
 
-  @SuppressWarnings("IllegalCatch")
   private boolean process(String name, TemplateHashModel variables, Writer out) {
+    Environment around = Environment.getCurrentEnvironment();
+    if (around != null) {
+      // What gives up gives up the whole page.
+      return draw(name, variables, out, footprints(around));
+    }
     try {
-      Environment environment = template(name).createProcessingEnvironment(variables, out);
+      return draw(name, variables, out, null);
+    } catch (GivenUp e) {
+      giveUp(name, e.kind(), e.place());
+    } catch (StackOverflowError e) {
+      giveUp(name, ProblemKind.TEMPLATE_ENDLESS, lastFootprint(name, variables, e));
+    } catch (OutOfMemoryError e) {
+      giveUp(name, ProblemKind.TEMPLATE_MEMORY, lastFootprint(name, variables, e));
+    }
+    return false;
+  }
+
+  /** Draws a page once more, to see how far it comes. */
+  private @Nullable Footprint lastFootprint(
+      String name, TemplateHashModel variables, VirtualMachineError failure) {
+    Footprints footprints = new Footprints();
+    try {
+      draw(name, variables, Writer.nullWriter(), footprints);
+    } catch (GivenUp | StackOverflowError | OutOfMemoryError again) {
+      return footprints.last();
+    }
+    // It was others that took the memory.
+    throw failure;
+  }
+
+  private static @Nullable Footprints footprints(Environment environment) {
+    return (Footprints) environment.getCustomState(FOOTPRINTS);
+  }
+
+  /**
+   * Runs a template.
+   *
+   * @param footprints null unless somebody wants to know how far it comes
+   */
+  private boolean draw(
+      String name, TemplateHashModel variables, Writer out, @Nullable Footprints footprints) {
+    try {
+      Environment environment =
+          template(name)
+              .createProcessingEnvironment(
+                  variables, footprints == null ? out : footprints.before(out));
+      if (footprints != null) {
+        environment.setCustomState(FOOTPRINTS, footprints);
+      }
       environment.process();
       return environment.getCustomState(FAILED) == null;
     } catch (TemplateException e) {
       faults.report(e);
     } catch (IOException e) {
       faults.reportUnreadable(name, e);
-    } catch (StackOverflowError e) {
-      faults.reportEndless(name);
     }
     return false;
+  }
+
+  private void giveUp(String name, @Nullable ProblemKind kind, @Nullable Footprint place) {
+    hopeless.add(name);
+    if (kind != null) {
+      faults.reportGivenUp(name, kind, place);
+    }
   }
 
   /** FreeMarker's own search takes as long as drawing a small piece. */

@@ -1,5 +1,6 @@
 package press.stet.generator.render;
 
+import freemarker.core.Environment;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -7,9 +8,13 @@ import java.util.Arrays;
 /**
  * Collects text as UTF-8 bytes, to be used again for the next page. An unpaired surrogate becomes a
  * question mark, as in {@link String#getBytes(java.nio.charset.Charset)}. Only single characters
- * and arrays of them may end with the first half of a pair.
+ * and arrays of them may end with the first half of a pair. No template can print more than {@link
+ * #MOST} bytes.
  */
 final class Utf8Buffer extends Writer {
+
+  /** So many bytes no page has; one that gets longer is drawn by a loop without end. */
+  static final int MOST = 64 << 20;
 
   /** Of a character; a pair of two takes no more. */
   private static final int MOST_BYTES = 3;
@@ -98,6 +103,7 @@ final class Utf8Buffer extends Writer {
 
   /** Adds a text whose every character is to be seen by readers of HTML. */
   void writeEscaped(String text) {
+    bound(text.length());
     byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
     int copied = 0;
     for (int at = 0; at < utf8.length; at++) {
@@ -116,6 +122,7 @@ final class Utf8Buffer extends Writer {
 
   @Override
   public void write(String text) {
+    bound(text.length());
     write(text.getBytes(StandardCharsets.UTF_8));
   }
 
@@ -159,7 +166,15 @@ final class Utf8Buffer extends Writer {
   /** Makes room for so many bytes, and for what an unpaired surrogate may still become. */
   private void room(int more) {
     if (bytes.length - size < more + 1) {
+      bound(more);
       bytes = Arrays.copyOf(bytes, Math.max(2 * bytes.length, size + more + 1));
+    }
+  }
+
+  /** Only templates are held to it: a text is as long as its writer has made it. */
+  private void bound(int more) {
+    if ((long) size + more > MOST && Environment.getCurrentEnvironment() != null) {
+      throw GivenUp.tooLong();
     }
   }
 

@@ -37,6 +37,7 @@ import press.stet.core.page.SearchPage;
 import press.stet.core.page.SectionLink;
 import press.stet.core.page.SeriesPart;
 import press.stet.core.page.StandingPage;
+import press.stet.core.page.TagLink;
 import press.stet.core.value.Fingerprint;
 import press.stet.core.value.SitePath;
 
@@ -59,6 +60,7 @@ final class SamplePages {
       new Picture("/a.jpg", "https://x.y/a.jpg", "", null, null);
   private static final Picture PICTURE =
       new Picture("/a.jpg?a=1&b=2", "https://x.y/a.jpg", TRICKY, TRICKY, TRICKY);
+  private static final TagLink TAG = new TagLink(TRICKY, "/t/a/", null);
   private static final Link LINK = new Link(TRICKY, "/a/?b=1&c=%222%22");
   private static final AuthorLink NAME =
       new AuthorLink("Jane Roe", "/authors/jane-roe/", null, null);
@@ -177,7 +179,7 @@ final class SamplePages {
             List.of(new CorrectionNote(DAY, TRICKY), new CorrectionNote(MOMENT, TRICKY)),
             PICTURE,
             body,
-            List.of(LINK, LINK),
+            List.of(TAG, new TagLink(TRICKY, "/t/b/", "fa")),
             cards,
             LINK,
             LINK,
@@ -265,7 +267,7 @@ final class SamplePages {
             head,
             "tags",
             TRICKY,
-            List.of(new DirectoryPage.Entry(TRICKY, "/t/a/", 1234, null))),
+            List.of(new DirectoryPage.Entry(TRICKY, "en", "/t/a/", 1234, null))),
         new DirectoryPage(
             at("/t/"),
             frame,
@@ -273,9 +275,9 @@ final class SamplePages {
             "authors",
             TRICKY,
             List.of(
-                new DirectoryPage.Entry(TRICKY, "/t/a/", 1, author),
-                new DirectoryPage.Entry("Jane Roe", "/t/b/", 2, bareAuthor()),
-                new DirectoryPage.Entry("John Doe", "/t/c/", 2, null))),
+                new DirectoryPage.Entry(TRICKY, null, "/t/a/", 1, author),
+                new DirectoryPage.Entry("Jane Roe", null, "/t/b/", 2, bareAuthor()),
+                new DirectoryPage.Entry("John Doe", null, "/t/c/", 2, null))),
         new StandingPage(at("/s/"), frame, head, TRICKY, TRICKY, body),
         new CorrectionsPage(
             at("/c/"),
@@ -298,8 +300,8 @@ final class SamplePages {
                 new MastheadPage.Group(
                     TRICKY,
                     List.of(
-                        new MastheadPage.Member(TRICKY, "/authors/a/", author),
-                        new MastheadPage.Member("Chief", null, null))))),
+                        new MastheadPage.Member(TRICKY, null, "/authors/a/", author),
+                        new MastheadPage.Member("Chief", "en", null, null))))),
         new SearchPage(
             at("/search/"),
             frame,
@@ -369,6 +371,7 @@ final class SamplePages {
         null,
         null,
         null,
+        null,
         false,
         List.of(WORLD),
         List.of(),
@@ -398,6 +401,7 @@ final class SamplePages {
         "/t/",
         "/w/",
         TRICKY,
+        "en",
         2004,
         TRICKY,
         "en",

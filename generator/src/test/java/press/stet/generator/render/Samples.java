@@ -19,6 +19,7 @@ import press.stet.core.page.ListPage;
 import press.stet.core.page.MetaProperty;
 import press.stet.core.page.NotFoundPage;
 import press.stet.core.page.SectionLink;
+import press.stet.core.page.TagLink;
 import press.stet.core.value.Fingerprint;
 import press.stet.core.value.SitePath;
 import press.stet.generator.body.BodyStore;
@@ -64,6 +65,7 @@ final class Samples {
         "/tags/",
         "/authors/",
         "Moh. Reza Huwaida",
+        null,
         2004,
         null,
         null,
@@ -129,7 +131,7 @@ final class Samples {
         List.of(),
         null,
         body,
-        List.of(new Link("qatar", "/tags/qatar/")),
+        List.of(new TagLink("qatar", "/tags/qatar/", null)),
         Collections.nCopies(4, card("Earlier")),
         new Link("Before", "/before/"),
         null,

@@ -8,7 +8,9 @@ import org.junit.jupiter.api.Test;
 import press.stet.core.cost.CostMeter;
 import press.stet.core.diagnostic.ProblemText;
 import press.stet.core.diagnostic.Problems;
+import press.stet.core.page.Archive;
 import press.stet.core.page.Body;
+import press.stet.core.page.Query;
 import press.stet.core.page.RenderedFile;
 import press.stet.generator.body.DiskBodyStore;
 import press.stet.generator.body.Fragment;
@@ -38,8 +40,8 @@ class TemplateFaultsTest {
               2 | <li>${frame.editor!}</li>
                 |             ^^^^^^
               It has: title, description, language, direction, timeZone, home, siteUrl, archive, tags,\
-             authors, editorInChief, established, motto, mottoLanguage, ownFaces, navigation,\
-             standing, feeds, assets, integrity, policy, dateWords, editions, corrections, search, openSearch,\
+             authors, editorInChief, editorInChiefLanguage, established, motto, mottoLanguage, ownFaces,\
+             navigation, standing, feeds, assets, integrity, policy, dateWords, editions, corrections, search, openSearch,\
              license, fingerprint.
             templates/article.ftlh:3:20: error: a section link has no "url"
               3 | <li>${page.section.url}</li>
@@ -158,10 +160,90 @@ class TemplateFaultsTest {
     assertThat(faults("a<#include \"article.ftlh\">"))
         .isEqualTo(
             """
-            templates/article.ftlh:1:1: error: the template never ends
+            templates/article.ftlh:1:2: error: the template never ends
               1 | a<#include "article.ftlh">
-                | ^
+                |  ^
               Look for a template that includes itself, or a macro that calls itself.""");
+  }
+
+  @Test
+  void endlessMacro() {
+    assertThat(faults("<#macro m>\n<b>\n<@m/></b>\n</#macro>\n<p>\n<@m/>"))
+        .startsWith("templates/article.ftlh:3:1: error: the template never ends");
+  }
+
+  @Test
+  void endlessPiece() {
+    assertThat(faults("<p>\n<@piece.a/>", "pieces/a.ftlh", "<b>\n<@piece.a/>"))
+        .startsWith("templates/pieces/a.ftlh:2:1: error: the template never ends");
+  }
+
+  @Test
+  void macroThatCallsItselfTwice() {
+    assertThat(
+            faults("<#macro m n><b>\n<#list 1..n as i><@m n + 1/></#list></b></#macro>\n<@m 2/>"))
+        .startsWith("templates/article.ftlh:2:1: error: the template never ends");
+  }
+
+  @Test
+  void endlessLoop() {
+    assertThat(faults("<ul>\n<#list 1.. as n><li>${n}</li>\n</#list>"))
+        .isEqualTo(
+            """
+            templates/article.ftlh:2:25: error: the page becomes longer than 64 MB here
+              2 | <#list 1.. as n><li>${n}</li>
+                |                         ^^^^^
+              Look for a loop around it that never ends, such as <#list 1.. as n>, or for a number that is\
+             far too large.""");
+  }
+
+  @Test
+  void endlessLoopInAPiece() {
+    assertThat(
+            faults(
+                "<#list 1.. as n><@piece.a/></#list>",
+                "pieces/a.ftlh",
+                "<#list 1.. as n>a</#list>"))
+        .startsWith("templates/pieces/a.ftlh:1:17: error: the page becomes longer than 64 MB here")
+        .containsOnlyOnce("error: ");
+  }
+
+  @Test
+  void endlessLoopOfFaults() {
+    assertThat(faults("<#list 1.. as n>${page.nope}</#list>")).containsOnlyOnce("error: ");
+    assertThat(faults("<#list 1.. as n><@piece.a/></#list>", "pieces/a.ftlh", "${frame.nope}"))
+        .containsOnlyOnce("error: ");
+  }
+
+  @Test
+  void hugeText() {
+    assertThat(faults("<p>\n${\"\"?left_pad(70000000)}</p>"))
+        .startsWith("templates/article.ftlh:2:1: error: the page becomes longer than 64 MB here");
+  }
+
+  @Test
+  void moreThanThereIsMemoryFor() {
+    Problems problems = new Problems();
+    MemoryTheme theme =
+        MemoryTheme.of("404.ftlh", "<p>\n<b>Text</b> <#list latest(\"world\", 1) as c></#list>");
+    try (DiskBodyStore bodies = DiskBodyStore.scratch()) {
+      PageRenderer renderer =
+          new PageRenderer(theme, bodies, TemplateFaultsTest::full, CostMeter.OFF, problems);
+      assertThat(renderer.render(Samples.notFound())).isNull();
+    }
+    assertThat(text(problems))
+        .isEqualTo(
+            """
+            templates/404.ftlh:2:13: error: here or soon after it, the template takes more memory than\
+             there is
+              2 | <b>Text</b> <#list latest("world", 1) as c></#list>
+                |             ^
+              Look for a text that grows in a loop, such as <#assign text = text + text>, or for a number\
+             that is far too large, as in ?left_pad(1000000000).""");
+  }
+
+  private static Archive.Answer full(Query query) {
+    throw new OutOfMemoryError("for a test");
   }
 
   @Test

@@ -25,6 +25,7 @@ import press.stet.core.page.Link;
 import press.stet.core.page.ListPage;
 import press.stet.core.page.Picture;
 import press.stet.core.page.SectionLink;
+import press.stet.core.page.TagLink;
 import press.stet.generator.body.BodyStore;
 import press.stet.generator.body.DiskBodyStore;
 
@@ -65,7 +66,8 @@ class ThemingDocsTest {
             AuthorCard.class,
             DateText.class,
             Link.class,
-            SectionLink.class)) {
+            SectionLink.class,
+            TagLink.class)) {
       for (RecordComponent field : type.getRecordComponents()) {
         if (!tells(docs, field.getName())) {
           missing.add(type.getSimpleName() + ": " + field.getName());

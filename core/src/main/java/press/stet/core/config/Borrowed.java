@@ -1,10 +1,7 @@
-package press.stet.generator.compose;
+package press.stet.core.config;
 
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
-import press.stet.core.config.Languages;
-import press.stet.core.config.PaperLanguage;
-import press.stet.core.config.SiteConfig;
 
 /**
  * Tells which texts a language's tree has borrowed from the newspaper's own language, because they
@@ -13,20 +10,27 @@ import press.stet.core.config.SiteConfig;
  *
  * @param config the tree's settings
  */
-record Borrowed(SiteConfig config) {
+public record Borrowed(SiteConfig config) {
+
+  /** The language of the Editor in Chief's name; null if there is none, too. */
+  public @Nullable String editorInChief() {
+    return config.masthead().editorInChief() == null
+        ? null
+        : unless(own -> own.editorInChief() != null);
+  }
 
   /** The motto's language; null if there is none, too. */
-  @Nullable String motto() {
+  public @Nullable String motto() {
     return config.masthead().motto() == null ? null : unless(own -> own.motto() != null);
   }
 
   /** The language of a section's title. */
-  @Nullable String section(String id) {
+  public @Nullable String section(String id) {
     return unless(own -> isTitled(own.sections().get(id)));
   }
 
   /** The language of a series' title; null for one that is named by its id alone, too. */
-  @Nullable String series(String id) {
+  public @Nullable String series(String id) {
     boolean listed = config.rules().series().stream().anyMatch(series -> series.id().equals(id));
     return listed ? unless(own -> isTitled(own.series().get(id))) : null;
   }
