@@ -19,8 +19,15 @@ import org.junit.jupiter.api.Assumptions;
 /** A Chromium without a window, started for one test; it reaches no other machine. */
 public final class Chromium implements AutoCloseable {
 
+  /** The edition without windows first: it is sooner done, and draws the same. */
   private static final List<String> NAMES =
-      List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable");
+      List.of(
+          "chromium-headless-shell",
+          "chromium",
+          "chromium-browser",
+          "google-chrome",
+          "google-chrome-stable");
+
   private static final List<String> FLAGS =
       List.of(
           "--headless=new",
@@ -69,7 +76,7 @@ public final class Chromium implements AutoCloseable {
       if (isRequired()) {
         Assertions.fail(message);
       }
-      Assumptions.abort(message + " (Debian: apt-get install chromium)");
+      Assumptions.abort(message + " (Debian: apt-get install chromium-headless-shell)");
     }
     try {
       Path profile = Files.createTempDirectory("stet-chromium");

@@ -155,6 +155,68 @@ class BrowserOfASiteTest {
     }
   }
 
+  /** What was sent and chosen is undone step by step; typing alone makes no step. */
+  @Test
+  void back_undoes_a_filter_of_the_search_and_then_the_search() {
+    String page = server.address("/search/");
+    String word =
+        searches()
+            .filter(search -> search.get()[0].equals("/search/"))
+            .map(search -> (String) search.get()[1])
+            .findFirst()
+            .orElseThrow();
+    try (Tab tab = browser.tab()) {
+      tab.open(page);
+      tab.value("document.getElementById('query').focus()");
+      tab.type(word.substring(0, 3));
+      awaitSearch(tab, "?q=" + word.substring(0, 3));
+      tab.type(word.substring(3));
+      tab.press("Enter", 13);
+      awaitSearch(tab, "?q=" + word);
+      tab.value(
+          """
+          (() => {
+            const choice = document.getElementById("by-section");
+            choice.selectedIndex = 1;
+            choice.dispatchEvent(new Event("input", {bubbles: true}));
+          })()
+          """);
+      String narrowed = tab.value("location.search").stringValue();
+      assertThat(narrowed).startsWith("?q=" + word + "&section=");
+
+      tab.value("history.back()");
+      awaitSearch(tab, "?q=" + word);
+      tab.value("history.back()");
+      awaitSearch(tab, "");
+      assertThat(tab.value("location.href").stringValue()).isEqualTo(page);
+      tab.value("history.go(2)");
+      awaitSearch(tab, narrowed);
+      assertThat(tab.messages()).isEmpty();
+    }
+  }
+
+  /** Waits until a search has its address, and the form says the same. */
+  private static void awaitSearch(Tab tab, String expected) {
+    String left =
+        tab.value(
+                """
+                new Promise((done) => {
+                  const end = Date.now() + 60000, look = () => {
+                    const of = new URLSearchParams(location.search);
+                    const same = document.getElementById("query").value === (of.get("q") || "")
+                      && document.getElementById("by-section").value === (of.get("section") || "");
+                    if (same && location.search === "%s") done("as expected");
+                    else if (Date.now() > end) done(location.search + ", the form the same: " + same);
+                    else setTimeout(look, 20);
+                  };
+                  look();
+                })
+                """
+                    .formatted(expected))
+            .stringValue();
+    assertThat(left).as(expected).isEqualTo("as expected");
+  }
+
   /** With the fonts that a browser really fetches, which depend on the letters of a page. */
   @ParameterizedTest
   @ValueSource(strings = {"en", "fa-AF", "ps-AF"})

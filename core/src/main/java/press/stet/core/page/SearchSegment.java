@@ -16,10 +16,10 @@ import press.stet.core.value.SitePath;
 public record SearchSegment(SitePath folder, String name, List<Story> stories, int later) {
 
   /** Stories whose particulars lie in one file. */
-  public static final int CARDS = 16;
+  public static final int CARDS = 4;
 
   /** Every file of the index has taken in a story once so many have come after it. */
-  public static final int ROUND = 256;
+  public static final int ROUND = 128;
 
   /** The fewest stories of one part, but for the newest. */
   public static final int FEWEST = 4096;
@@ -35,6 +35,9 @@ public record SearchSegment(SitePath folder, String name, List<Story> stories, i
 
   /** How both end. */
   public static final String END = ".txt";
+
+  /** Stands, where the files are told, behind the word of one that has no other. */
+  public static final char ALONE = '.';
 
   /** What tells which files the index has. */
   public SitePath table() {

@@ -82,13 +82,18 @@ final class Postings {
     return low;
   }
 
-  /** Writes which stories, from one number up to another, have a word. */
+  /**
+   * Writes which stories, from one number up to another, have a word. How often they have it is
+   * left out once more than {@link Shards#BULK_SIZE} of all that come before do.
+   */
   void write(int word, int from, int to, PostingsText out) {
     int end = find(word, to);
+    boolean common = end - starts[word] > Shards.BULK_SIZE;
     int before = -1;
     for (int i = find(word, from); i < end; i++) {
       int story = places[i] >> Strength.BITS;
-      out.add(story - before, places[i] & Strength.MASK);
+      int strength = places[i] & Strength.MASK;
+      out.add(story - before, common ? Strength.withoutCount(strength) : strength);
       before = story;
     }
   }

@@ -19,9 +19,9 @@ final class Shards {
   private static final int ROUND = SearchSegment.ROUND;
 
   /** The most places of words in a file of the bulk, unless they are all of one word. */
-  private static final int BULK_SIZE = 4_000;
+  static final int BULK_SIZE = 4_000;
 
-  private static final int TAIL_SIZE = 8_000;
+  private static final int TAIL_SIZE = 4_000;
 
   private final Postings postings;
   private final int stories;
@@ -50,8 +50,9 @@ final class Shards {
    * @param oldest number of the oldest story it may hold
    * @param end behind the number of the newest story it may hold
    * @param key the first word that it has
+   * @param alone whether it has no other word
    */
-  record Shard(boolean bulk, int from, int to, int oldest, int end, String key) {}
+  record Shard(boolean bulk, int from, int to, int oldest, int end, String key, boolean alone) {}
 
   /** Files of the bulk, by their words. */
   List<Shard> bulk() {
@@ -160,12 +161,20 @@ final class Shards {
     }
 
     private void add(int from, int to, int end) {
-      for (int word = from; word < to; word++) {
-        if (postings.count(word, oldest, end) > 0) {
-          shards.add(new Shard(bulk, word, to, oldest, end, postings.term(word)));
-          return;
-        }
+      int first = next(from, to, end);
+      if (first < to) {
+        boolean alone = next(first + 1, to, end) == to;
+        shards.add(new Shard(bulk, first, to, oldest, end, postings.term(first), alone));
       }
+    }
+
+    /** The first of some words that is in a story. */
+    private int next(int from, int to, int end) {
+      int word = from;
+      while (word < to && postings.count(word, oldest, end) == 0) {
+        word++;
+      }
+      return word;
     }
   }
 }

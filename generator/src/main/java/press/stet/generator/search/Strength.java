@@ -22,6 +22,11 @@ final class Strength {
 
   private Strength() {}
 
+  /** The strength without how often, which tells little of a word that is in most stories. */
+  static int withoutCount(int strength) {
+    return strength < 4 ? 0 : strength;
+  }
+
   /**
    * The strength.
    *

@@ -41,7 +41,11 @@ public final class TermIndex {
 
   private void list(List<Shards.Shard> some, StringBuilder keys) {
     for (Shards.Shard shard : some) {
-      keys.append(shard.key()).append('\n');
+      keys.append(shard.key());
+      if (shard.alone()) {
+        keys.append(SearchSegment.ALONE);
+      }
+      keys.append('\n');
       shards.put(path(segment.folder(), shard.bulk(), shard.key()), shard);
     }
   }
@@ -109,7 +113,9 @@ public final class TermIndex {
       if (lines[i].isEmpty()) {
         bulk = false;
       } else {
-        files.add(path(segment.folder(), bulk, lines[i]));
+        boolean alone = lines[i].charAt(lines[i].length() - 1) == SearchSegment.ALONE;
+        String key = lines[i].substring(0, lines[i].length() - (alone ? 1 : 0));
+        files.add(path(segment.folder(), bulk, key));
       }
     }
     return files;

@@ -61,6 +61,21 @@ class SearchScriptTest {
       })();
       """;
 
+  private static final String LOADED =
+      """
+      const named = [], load = fetch;
+      fetch = name => (named.push(name.replace(/.*[/]/, "")), load(name));
+      (async () => {
+        for (const line of lines) {
+          files.clear();
+          named.length = 0;
+          const query = {words: words(line), filters: [], year: "", total: 9};
+          const hits = await searchPart({name: "2020", stories: 9, before: 0, years: []}, query);
+          print(hits.map(hit => hit.story).join(" ") + " of " + named.join(" "));
+        }
+      })();
+      """;
+
   @TempDir private Path folder;
 
   @Test
@@ -144,6 +159,26 @@ class SearchScriptTest {
             "",
             "69 690 691 692 693 694 695 696 697 698 699",
             numbers(i -> i % 50 == 3 || i % 10 == 3 || i % 50 / 10 == 3));
+  }
+
+  /** A dot marks files of one word. */
+  @Test
+  void a_word_with_a_file_of_its_own_is_loaded_only_where_it_can_count() throws Exception {
+    Path part = Files.createDirectories(folder.resolve("index/2020"));
+    Files.writeString(part.resolve("terms.txt"), "9\nbank.\ngeneva\nvote.\n\n");
+    Files.writeString(part.resolve("t-bank.txt"), "bank CCCC");
+    Files.writeString(part.resolve("t-geneva.txt"), "geneva EC\nlisbon G");
+    Files.writeString(part.resolve("t-vote.txt"), "vote CE");
+    assertThat(
+            script(
+                LOADED,
+                List.of("bank vote", "berlin", "oslo bank", "geneva bank"),
+                folder.resolve("index")))
+        .containsExactly(
+            "0 1 2 3 of terms.txt t-bank.txt t-vote.txt",
+            " of terms.txt",
+            " of terms.txt t-geneva.txt",
+            "1 2 0 3 of terms.txt t-geneva.txt t-bank.txt");
   }
 
   private static String numbers(IntPredicate some) {

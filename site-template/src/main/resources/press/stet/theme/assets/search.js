@@ -115,8 +115,8 @@ const announced = document.getElementById("found");
 const more = document.getElementById("more");
 const files = new Map();
 const FILTERS = ["section", "author", "year"];
-const PAGE = 10, ENOUGH = 20, BUDGET = 90000;
-let run = 0, loaded = 0, shown = 0, found = [], asked = null;
+const PAGE = 10, ENOUGH = 20, BUDGET = 50000;
+let run = 0, loaded = 0, shown = 0, found = [], asked = null, kept = "";
 
 function get(name, read) {
   if (!files.has(name)) {
@@ -134,8 +134,9 @@ function get(name, read) {
 
 const index = () => get("index.json", JSON.parse);
 const table = part => get(part.name + "/terms.txt", text => {
-  const keys = text.split("\n\n").map(lines => lines.split("\n").filter(Boolean));
-  return [["t-", keys[0].slice(1)], ["n-", keys[1] || []]];
+  const [bulk, tail = []] = text.split("\n\n").map(lines => lines.split("\n").filter(Boolean)
+    .map(line => ({key: line.replace(".", ""), alone: line.endsWith(".")})));
+  return [["t-", bulk.slice(1)], ["n-", tail]];
 });
 const shard = (part, kind, key) => {
   const name = key.replace(/[^a-z0-9]/g, c => "_" + c.charCodeAt(0).toString(16).padStart(4, "0"));
@@ -143,7 +144,8 @@ const shard = (part, kind, key) => {
 };
 
 // Which files may have a word: the one whose words begin before it, and those that begin with it.
-function places(keys, word, prefix, similar) {
+function places(files, word, prefix, similar) {
+  const keys = files.map(file => file.key);
   let i = 0;
   while (i + 1 < keys.length && keys[i + 1] <= word) i++;
   const found = new Set(keys.length ? [i] : []);
@@ -152,14 +154,14 @@ function places(keys, word, prefix, similar) {
     for (const k of [i - 1, i + 1]) if (keys[k] && keys[k].startsWith(word.slice(0, 2))) found.add(k);
     keys.forEach((key, k) => found.size < 8 && meets(key, word, false, true) && found.add(k));
   }
-  return [...found].map(k => keys[k]);
+  return keys.filter((key, k) => found.has(k) && (!files[k].alone || meets(key, word, prefix, similar)));
 }
 
 // The stories of a part of the archive that have a word, with what speaks for them.
 async function lookUp(part, word, prefix, similar) {
   const scores = new Map();
-  await Promise.all((await table(part)).map(async ([kind, keys]) => {
-    for (const lines of await Promise.all(places(keys, word, prefix, similar).map(key => shard(part, kind, key)))) {
+  await Promise.all((await table(part)).map(async ([kind, files]) => {
+    for (const lines of await Promise.all(places(files, word, prefix, similar).map(key => shard(part, kind, key)))) {
       for (const [term, line] of lines) {
         const well = meets(term, word, prefix, similar);
         if (well) stories(line, (story, strength) => {
@@ -171,24 +173,36 @@ async function lookUp(part, word, prefix, similar) {
   return scores;
 }
 
-async function match(part, word, similar) {
+async function scoresOf(part, word) {
   const [whole, ...parts] = word.forms;
-  const scores = await lookUp(part, whole, word.prefix, similar);
+  const scores = await lookUp(part, whole, word.prefix, word.similar);
   if (scores.size || parts.length < 2) return scores;
-  const [first, ...rest] = await Promise.all(parts.map(form => lookUp(part, form, false, similar)));
+  const [first, ...rest] = await Promise.all(parts.map(form => lookUp(part, form, false, word.similar)));
   for (const story of [...first.keys()]) if (!rest.every(other => other.has(story))) first.delete(story);
   return first;
 }
 
 // Stories of a part of the archive that have at least one of the words, and pass all filters.
-async function searchPart(part, query, total, similar) {
+async function searchPart(part, query) {
   const filters = await Promise.all(query.filters.map(filter => lookUp(part, filter, false, false)));
   const within = part.years.findIndex(of => String(of.year) === query.year);
   const first = within < 0 ? 0 : part.years[within].from;
   const end = within < 0 || !part.years[within + 1] ? part.stories : part.years[within + 1].from;
   const passes = story => story >= first && story < end && filters.every(filter => filter.has(story));
-  const each = await Promise.all(query.words.map(word => match(part, word, similar)));
-  if (!each.length) each.push(filters[0] || new Map([...Array(part.stories).keys()].map(story => [story, 1])));
+  const match = some => Promise.all(some.map(async word => {
+    const scores = await scoresOf(part, word);
+    word.known ||= scores.size > 0;
+    return scores;
+  }));
+  const [[, bulk]] = await table(part);
+  const own = new Set(bulk.filter(file => file.alone).map(file => file.key));
+  const common = query.words.filter(word => own.has(word.forms[0]));
+  const each = await match(query.words.filter(word => !common.includes(word)));
+  const passesAll = story => passes(story) && each.every(scores => scores.has(story));
+  // A word with a file of its own is dear, and in vain where no story has all the others.
+  if (query.similar || !each.length || [...each[0].keys()].some(passesAll)) each.push(...await match(common));
+  else for (const word of common) query.skipped = word.known = true;
+  if (!query.words.length) each.push(filters[0] || new Map([...Array(part.stories).keys()].map(story => [story, 1])));
   const hits = new Map();
   for (const scores of each) {
     const rarity = Math.log(1 + part.stories / (scores.size || 1));
@@ -196,7 +210,7 @@ async function searchPart(part, query, total, similar) {
       if (!passes(story)) continue;
       const hit = hits.get(story) || {part, story, words: 0, score: 0, date: part.before + story};
       hit.words++;
-      hit.score += score * rarity * (1 + 0.5 * hit.date / total);
+      hit.score += score * rarity * (1 + 0.5 * hit.date / query.total);
       hits.set(story, hit);
     }
   }
@@ -208,6 +222,8 @@ function read() {
   for (const name of FILTERS) state[name] = choice(name).value;
   return state;
 }
+
+const here = () => location.pathname + location.search;
 
 function address(state) {
   const query = new URLSearchParams();
@@ -252,12 +268,17 @@ async function goOn(mine) {
   const query = asked, wanted = Math.max(1, query.words.length), start = loaded;
   const whole = () => found.filter(hit => hit.words === wanted);
   const enough = whole().length + (shown ? 1 : ENOUGH);
-  while (query.next < query.parts.length && whole().length < enough && loaded - start < BUDGET) {
-    found.push(...await searchPart(query.parts[query.next++], query, query.total, query.similar));
+  let last = 0;
+  while (query.next < query.parts.length && whole().length < enough && loaded - start + last < BUDGET) {
+    last = loaded;
+    found.push(...await searchPart(query.parts[query.next++], query));
     if (mine !== run) return;
+    last = loaded - last;
     if (query.next === query.parts.length && !whole().length && !query.similar && query.words.length) {
       query.similar = true;
-      query.partly = found;
+      const unknown = query.words.filter(word => !word.known);
+      for (const word of unknown.length ? unknown : query.words) word.similar = true;
+      query.partly = query.skipped ? [] : found;
       query.next = 0;
       found = [];
     }
@@ -303,7 +324,7 @@ function marked(text) {
   let at = 0;
   for (const word of words(text)) {
     const hit = asked.words.some(wanted => wanted.forms.some(form =>
-      word.forms.some(own => meets(own, form, wanted.prefix, asked.similar))));
+      word.forms.some(own => meets(own, form, wanted.prefix, wanted.similar))));
     if (hit) {
       out.push(text.slice(at, word.from), element("mark", "", text.slice(word.from, word.to)));
       at = word.to;
@@ -324,6 +345,14 @@ function item(card) {
   if (card.summary) made.append(element("p", "summary", ...marked(card.summary)));
   made.append(meta);
   return made;
+}
+
+// Makes an entry of the history, and leaves the one before as it was before readers typed.
+function keep(now) {
+  if (now === kept) return;
+  history.replaceState(null, "", kept);
+  history.pushState(null, "", now);
+  kept = now;
 }
 
 function start(state) {
@@ -359,6 +388,7 @@ async function restore() {
 
 if (form && list) {
   let timer = 0;
+  kept = here();
   const filters = document.getElementById("filters");
   filters.hidden = filters.disabled = false;
   form.addEventListener("focusin", event => {
@@ -368,15 +398,19 @@ if (form && list) {
   form.addEventListener("submit", event => {
     event.preventDefault();
     clearTimeout(timer);
-    history.pushState(null, "", address(read()));
+    keep(address(read()));
     start(read());
   });
   form.addEventListener("input", event => {
     clearTimeout(timer);
-    timer = setTimeout(() => {
+    if (event.target !== input) {
+      keep(here());
+      keep(address(read()));
+      start(read());
+    } else timer = setTimeout(() => {
       history.replaceState(null, "", address(read()));
       start(read());
-    }, event.target === input ? 250 : 0);
+    }, 250);
   });
   more.addEventListener("click", async () => {
     const first = shown;
@@ -397,6 +431,10 @@ if (form && list) {
       links[at + step].focus();
     }
   });
-  addEventListener("popstate", restore);
+  addEventListener("popstate", () => {
+    clearTimeout(timer);
+    kept = here();
+    restore();
+  });
   if (location.search) restore();
 }
