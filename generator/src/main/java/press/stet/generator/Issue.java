@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import press.stet.core.article.Article;
 import press.stet.core.diagnostic.Problem;
 import press.stet.core.diagnostic.Problems;
+import press.stet.core.diagnostic.Severity;
 import press.stet.core.page.PlannedPage;
 import press.stet.core.page.RenderedFile;
 import press.stet.core.value.SitePath;
@@ -118,8 +119,9 @@ public final class Issue {
   }
 
   /**
-   * Reads all texts, follows all links and draws a page of each kind. Faults of texts and templates
-   * are among {@link #problems} afterwards.
+   * Reads all texts, follows all links and draws a page of each kind; if that finds errors, as in a
+   * build, reads all templates. Faults of texts and templates are among {@link #problems}
+   * afterwards.
    *
    * @param goOn asked between two texts
    * @return what is wrong with links and photos; null if it was told to stop
@@ -137,7 +139,18 @@ public final class Issue {
     }
     layout.unread().forEach(file -> texts.check(file, language));
     layout.printSamples();
-    return goOn.getAsBoolean() ? layout.checkLinks() : null;
+    if (!goOn.getAsBoolean()) {
+      return null;
+    }
+    List<Problem> links = layout.checkLinks();
+    if (look != null && (hasErrors(links) || hasErrors(problems()))) {
+      look.renderer().check();
+    }
+    return links;
+  }
+
+  private static boolean hasErrors(List<Problem> some) {
+    return some.stream().anyMatch(problem -> problem.severity() == Severity.ERROR);
   }
 
   /** What is found at an address. */
