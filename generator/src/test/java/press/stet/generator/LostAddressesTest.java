@@ -117,7 +117,8 @@ class LostAddressesTest {
             articles/bridge.md:1:1: error: the address /2020/01/02/bridge/ was published and is \
             gone
               Bring back articles/bridge.md, or write `aliases: [/2020/01/02/bridge/]` into the \
-            front matter of the article that has taken its place.\
+            front matter of the article that has taken its place. If no reader has ever seen it, \
+            `mvn clean` forgets it; in addresses.txt, take it out.\
             """);
   }
 
@@ -226,7 +227,8 @@ class LostAddressesTest {
               5 | /gone/for/ever/
                 | ^^^^^^^^^^^^^^^
               Bring back what was there, or write `aliases: [/gone/for/ever/]` into the front \
-            matter of the article that has taken its place.
+            matter of the article that has taken its place. If no reader has ever seen it, `mvn \
+            clean` forgets it; in addresses.txt, take it out.
 
             articles/road.md:6:1: error: the address /2020/01/02/raod/ was published and is gone; \
             perhaps it has become this, at /2020/01/02/road/

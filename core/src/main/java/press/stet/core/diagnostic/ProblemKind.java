@@ -591,7 +591,8 @@ public enum ProblemKind {
       Severity.ERROR,
       "the address {0} was published and is gone",
       "Bring back {1}, or write `{2}` into the front matter of the article that has taken its"
-          + " place."),
+          + " place. If no reader has ever seen it, `mvn clean` forgets it; in addresses.txt, take it"
+          + " out."),
   MORE_LOST_ADDRESSES(
       Severity.ERROR,
       "{0} more published addresses are gone",

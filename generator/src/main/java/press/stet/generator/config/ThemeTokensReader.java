@@ -192,7 +192,8 @@ final class ThemeTokensReader {
     for (Fields.Named section : theme.named(SECTIONS + scheme, SECTION_EXAMPLE)) {
       String id = section.name().text();
       String text = section.text() == null ? "" : section.text();
-      Colour colour = colour(section.name(), text);
+      Text place = section.value() == null ? section.name() : section.value();
+      Colour colour = colour(place, text);
       if (!ids.contains(id)) {
         theme.report(
             ProblemKind.UNKNOWN_SECTION, section.name(), id, Suggestion.didYouMean(id, ids));
@@ -200,7 +201,7 @@ final class ThemeTokensReader {
         Cure cure = Cure.of(colour, scheme, colours);
         theme.report(
             cure.kind(),
-            section.name(),
+            place,
             SECTIONS + scheme + "." + id,
             text,
             "paper" + scheme,

@@ -285,7 +285,7 @@ public final class Fields {
     for (YamlValue.Entry entry : mapping.entries()) {
       Text text = own.text(entry.key());
       Text name = new Text(entry.key(), entry.keySpan());
-      texts.add(new Named(name, text == null ? null : text.text()));
+      texts.add(new Named(name, text));
     }
     return texts;
   }
@@ -293,9 +293,15 @@ public final class Fields {
   /**
    * A text under a name that is not a known key.
    *
-   * @param text null if there is none
+   * @param value null if there is none
    */
-  public record Named(Text name, @Nullable String text) {}
+  public record Named(Text name, @Nullable Text value) {
+
+    /** The text alone; null if there is none. */
+    public @Nullable String text() {
+      return value == null ? null : value.text();
+    }
+  }
 
   private <T> List<T> each(String key, Function<Text, @Nullable T> read) {
     List<T> values = new ArrayList<>();
