@@ -5,7 +5,6 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -185,7 +184,7 @@ final class OtherPages {
 
   private DirectoryPage directory(
       SitePath path, String of, String title, StoryList.Subject subject) {
-    Collator collator = Collator.getInstance(Locale.forLanguageTag(site.config().language()));
+    Collator collator = Alphabet.of(site.config().language());
     List<DirectoryPage.Entry> entries =
         plan.lists().stream()
             .filter(list -> list.subject() == subject)
